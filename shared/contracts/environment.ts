@@ -1,0 +1,69 @@
+import * as z from 'zod';
+
+/**
+ * One object per grant. A construct's `grant…(fn)` sets exactly these variables and the permission in one call; a
+ * handler parses exactly the same object at cold start (`environmentOf`) and reports all that is missing at once.
+ */
+export const grants = {
+  associations: z.object({ ASSOCIATIONS_TABLE: z.string().min(1) }),
+  submissions: z.object({ SUBMISSIONS_TABLE: z.string().min(1) }),
+  scores: z.object({ SCORES_TABLE: z.string().min(1) }),
+  cases: z.object({ CASES_TABLE: z.string().min(1) }),
+  confidences: z.object({ CONFIDENCES_TABLE: z.string().min(1), VAULT_KEY: z.string().min(1) }),
+  /** `YEAR_KEYS`: JSON from reporting year to the id of its HMAC key; `CODES_KEY` guards the register of codes. */
+  voices: z.object({
+    YEAR_KEYS: z.string().transform((text) => z.record(z.string(), z.string()).parse(JSON.parse(text))),
+    CODES_KEY: z.string().min(1),
+  }),
+  bus: z.object({ BUS_NAME: z.string().min(1) }),
+  mail: z.object({
+    MAIL_FROM: z.string().min(3),
+    MAIL_REPLY_TO: z.string().min(3),
+    MAIL_IDENTITY: z.string().min(1),
+    MAIL_CONFIGURATION_SET: z.string().min(1),
+    REGULATOR_MAILBOX: z.string().min(3),
+    TRADE_BODY_MAILBOX: z.string().min(3),
+  }),
+  /** The secret that signs links, read at run time; never on the tenant's path. */
+  links: z.object({ LINK_SECRET: z.string().min(1) }),
+  /** What every page needs: its public address, the stylesheet's hashed path and the edge's fence. */
+  entrance: z.object({
+    PUBLIC_ADDRESS: z.string().min(1),
+    STYLESHEET: z.string().min(1),
+    EDGE_SECRET: z.string().min(1),
+  }),
+  /** Where mails point to; no page is served with it. */
+  address: z.object({ PUBLIC_ADDRESS: z.string().min(1) }),
+  /** Seals the form's state into its pages. */
+  form: z.object({ FORM_SECRET: z.string().min(16) }),
+} as const;
+
+export type GrantName = keyof typeof grants;
+export type Variables<G extends GrantName> = z.infer<(typeof grants)[G]>;
+
+type Merged<G extends GrantName> = { [K in G]: (x: Variables<K>) => void }[G] extends (x: infer I) => void
+  ? I
+  : never;
+
+/**
+ * Parses the variables of the named grants out of an environment.
+ * @throws one error that names every variable that is missing or wrong.
+ */
+export const environmentOf = <G extends GrantName>(
+  environment: Record<string, string | undefined>,
+  ...names: readonly G[]
+): Merged<G> => {
+  const problems: string[] = [];
+  const values: Record<string, unknown> = {};
+  for (const name of names) {
+    const parsed = grants[name].safeParse(environment);
+    if (parsed.success) Object.assign(values, parsed.data);
+    else
+      problems.push(
+        ...parsed.error.issues.map((issue) => `${issue.path.join('.')} (grant ${name}): ${issue.message}`),
+      );
+  }
+  if (problems.length > 0)
+    throw new Error(`environment is not what this function was granted:\n  ${problems.join('\n  ')}`);
+  return values as Merged<G>;
+};

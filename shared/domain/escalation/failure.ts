@@ -1,0 +1,63 @@
+import * as z from 'zod';
+import { associationId } from '../association.ts';
+import { commitmentId } from '../charter/charter.ts';
+import { hazardId } from '../rulebook/rulebook.ts';
+import { mode } from '../submission/submission.ts';
+
+/** Triggers that open a case. `overdue-answer` is raised by a case's own clock, the others by a run. */
+export const triggerName = z.enum(['serious', 'danger-cluster', 'grave-danger', 'overdue-answer']);
+export type TriggerName = z.infer<typeof triggerName>;
+
+/** Figures only: no words, no home, no count that publication would hide from a board. */
+export const evidence = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('serious'),
+    n: z.number(),
+    score: z.number(),
+    low: z.number(),
+    high: z.number(),
+    failing: z.number().describe('homes at levels 1 and 2'),
+    failingShare: z.number().describe('per cent'),
+    bar: z.number().describe('per cent of failing homes above which the stream fails'),
+    lnEValue: z.number(),
+    lnThreshold: z.number(),
+    streams: z.number(),
+    expected: z.number(),
+    low998: z.number(),
+    mode,
+  }),
+  z.strictObject({
+    kind: z.literal('danger-cluster'),
+    hazard: hazardId,
+    homes: z.int(),
+    from: z.iso.date().describe('Monday of the first week'),
+    to: z.iso.date().describe('Monday of the last week'),
+  }),
+]);
+export type Evidence = z.infer<typeof evidence>;
+
+/** `watch` goes to the panel only; `serious` and `danger` open a case. */
+export const severity = z.enum(['watch', 'serious', 'danger']);
+export type Severity = z.infer<typeof severity>;
+
+/** failure = (association, commitment, year, trigger): told once however often a run sees it. */
+export const failure = z.strictObject({
+  id: z.string(),
+  association: associationId,
+  commitment: commitmentId,
+  year: z.int(),
+  trigger: triggerName,
+  severity,
+  evidence,
+  /** One paragraph in plain words that a board can read. */
+  plainWords: z.string(),
+  charter: z.string(),
+  rulebook: z.string(),
+  run: z.string(),
+});
+export type Failure = z.infer<typeof failure>;
+
+/** The id of a failure, derived from what it is about. */
+export const failureIdOf = (
+  about: Pick<Failure, 'association' | 'commitment' | 'year' | 'trigger'>,
+): string => `${about.association}-${about.commitment}-${about.year}-${about.trigger}`;

@@ -1,0 +1,52 @@
+import * as z from 'zod';
+import { associationId } from '../association.ts';
+import { instant } from '../time/calendar.ts';
+import { caseId, recipient, step } from './case.ts';
+
+/**
+ * The id of a notice: (case, step, recipient). It travels as an SES message tag, so it uses only letters, digits,
+ * underscore and hyphen and stays under 256 characters.
+ */
+export const noticeId = z
+  .string()
+  .regex(/^[A-Za-z0-9-]+_[a-z0-9-]+_[a-z-]+$/)
+  .max(256)
+  .brand('NoticeId');
+export type NoticeId = z.infer<typeof noticeId>;
+
+export const noticeIdOf = (about: { case: string; step: string; recipient: string }): NoticeId =>
+  noticeId.parse(`${about.case}_${about.step}_${about.recipient}`);
+
+/** What a notice id is about. Throws on an id that this project did not make. */
+export const aboutNotice = (id: NoticeId): { case: string; step: string; recipient: string } => {
+  const [about, ofStep, to] = id.split('_');
+  if (!about || !ofStep || !to) throw new Error(`notice id ${id} is not case_step_recipient`);
+  return { case: about, step: ofStep, recipient: to };
+};
+
+/** SES's word on a mail; each is kept with its own time, and the settled outcome is derived from all of them. */
+export const outcomeKind = z.enum(['send', 'delivery', 'delivery-delay', 'bounce', 'complaint', 'reject']);
+export type OutcomeKind = z.infer<typeof outcomeKind>;
+
+/**
+ * The outbox row. `due`: reserved, nobody has claimed it. `claimed`: one worker holds it until the lease ends.
+ * `sent`: SES accepted it. `no-address`: the register has no mailbox for this recipient; a person must act.
+ */
+export const notice = z.strictObject({
+  id: noticeId,
+  case: caseId,
+  association: associationId,
+  step,
+  recipient,
+  status: z.enum(['due', 'claimed', 'sent', 'no-address']),
+  createdAt: instant,
+  announcedAt: instant.optional(),
+  leaseUntil: instant.optional(),
+  attempts: z.int().min(0),
+  sentAt: instant.optional(),
+  /** SES's own id of the message; it overwrites ours, so threads refer to this one. */
+  messageId: z.string().optional(),
+  /** First time of each outcome: late, doubled and reordered events change nothing that is known. */
+  outcomes: z.partialRecord(outcomeKind, instant),
+});
+export type Notice = z.infer<typeof notice>;

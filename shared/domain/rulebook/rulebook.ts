@@ -1,0 +1,83 @@
+import * as z from 'zod';
+
+const workingDays = z.int().min(0).max(60);
+const share = z.number().gt(0).lt(1);
+
+/** A danger category that the form's danger page offers; "the same hazard" means the same id. */
+export const hazardId = z
+  .string()
+  .regex(/^[a-z]+(-[a-z]+)*$/)
+  .brand('HazardId');
+export type HazardId = z.infer<typeof hazardId>;
+
+/** Every number that this project chose. A run, a submission and a case each carry the edition they were made under. */
+export const rulebookEdition = z.strictObject({
+  id: z.string().min(1),
+  date: z.iso.date(),
+  scoring: z.strictObject({
+    /** Fewer counted homes than this is "no result". */
+    floor: z.int().min(1),
+    /** Standard normal quantiles: the 95 % interval, and the funnel's 95 % and 99.8 % lines. */
+    intervalZ: z.number(),
+    funnelZ95: z.number(),
+    funnelZ998: z.number(),
+    /** Share of z-scores drawn in at each end before the over-dispersion is measured. */
+    winsorised: share,
+  }),
+  serious: z.strictObject({
+    minimumHomes: z.int().min(1),
+    minimumAssociations: z.int().min(2),
+    /** Chance of any false serious flag in the sector in a reporting year. */
+    falseFlagChance: share,
+    /** A stream fails when more than this share of homes answers at levels 1 or 2. */
+    failingBar: z.strictObject({ usual: share, byCommitment: z.record(z.string(), share) }),
+  }),
+  danger: z.strictObject({
+    hazards: z.array(hazardId).length(7),
+    clusterHomes: z.int().min(2),
+    clusterDays: z.int().min(1),
+    /** Working days in which a second reader confirms; unread then, it alarms. */
+    readBy: workingDays,
+    /** Working days after which the board is told "unconfirmed" whoever has read it. */
+    boardToldBy: workingDays,
+  }),
+  clocks: z.strictObject({
+    acknowledge: workingDays,
+    answer: workingDays,
+    /** Working days from late to very late. */
+    veryLate: workingDays,
+    /** Working days that a due escalation waits in public. */
+    publicWait: workingDays,
+    regulatorReminders: z.array(workingDays),
+    /** Day 0 of a posted notice is this many working days after the logged posting date. */
+    post: workingDays,
+    /** Working days without any recorded delivery after which the notice goes to the regulator as undeliverable. */
+    undeliverable: workingDays,
+    /** Working days around the answer's due date on which the board is reminded; negative is before. */
+    boardReminders: z.array(z.int().min(-30).max(30)),
+  }),
+  publication: z.strictObject({
+    panelFrom: z.int(),
+    publicFrom: z.int(),
+    levelsFrom: z.int(),
+    cellFloor: z.int(),
+    /** A new figure needs this many new homes since the last published one. */
+    newHomes: z.int(),
+    /** Below this n, 0 % and 100 % are shown as "under 5" and "over 95". */
+    extremesBelow: z.int(),
+    /** Day of the month on which figures are published. */
+    dayOfMonth: z.int().min(1).max(28),
+    /** Working days after day 0 when evidence and answers of a case become public. */
+    caseEvidence: workingDays,
+  }),
+  retention: z.strictObject({
+    draftDays: z.int(),
+    wordsDays: z.int(),
+    contactDays: z.int(),
+    submissionMonthsAfterYear: z.int(),
+    caseYears: z.int(),
+    mailDays: z.int(),
+  }),
+  codes: z.strictObject({ wrongTries: z.int(), coolDownMinutes: z.int(), longestCoolDownMinutes: z.int() }),
+});
+export type Rulebook = z.infer<typeof rulebookEdition>;

@@ -1,0 +1,71 @@
+import * as z from 'zod';
+import { associationId } from '../association.ts';
+import { commitmentId } from '../charter/charter.ts';
+import { mode } from '../submission/submission.ts';
+
+/** How many homes answered at each level, of one association, commitment and mode. */
+export const levels = z.strictObject({
+  level1: z.number().min(0),
+  level2: z.number().min(0),
+  level3: z.number().min(0),
+  level4: z.number().min(0),
+  level5: z.number().min(0),
+  doesNotApply: z.number().min(0),
+});
+export type Levels = z.infer<typeof levels>;
+
+/** Per cent of homes at levels 4 and 5 among those at levels 1 to 5, with its 95 % Wilson interval. */
+const scored = z.strictObject({
+  kind: z.literal('scored'),
+  n: z.number(),
+  score: z.number(),
+  low: z.number(),
+  high: z.number(),
+});
+
+/** Fewer homes than the rulebook's floor answered: a case of its own, never zero per cent. */
+const noResult = z.strictObject({ kind: z.literal('no-result'), n: z.number() });
+
+export const result = z.discriminatedUnion('kind', [scored, noResult]);
+export type Result = z.infer<typeof result>;
+
+/** What a run says about one association and commitment, within one mode. */
+export const scorecard = z.strictObject({
+  association: associationId,
+  commitment: commitmentId,
+  year: z.int(),
+  mode,
+  levels,
+  result,
+  /** Over-dispersed funnel: the sector's share, and the lines at this n, in per cent; absent in small sectors. */
+  funnel: z
+    .strictObject({
+      expected: z.number(),
+      low998: z.number(),
+      low95: z.number(),
+      high95: z.number(),
+      high998: z.number(),
+      zAdjusted: z.number(),
+      class: z.enum(['low-99.8', 'low-95', 'within', 'high-95', 'high-99.8']),
+    })
+    .optional(),
+  /** Natural log of the sequential test's e-value for "more than the bar are failing". */
+  lnEValue: z.number().optional(),
+});
+export type Scorecard = z.infer<typeof scorecard>;
+
+/** One scheduled run, complete or in hand. Scores are recomputed, never incremented. */
+export const run = z.strictObject({
+  id: z.string().describe('as-of date of the run, 2026-12-18: a second run of a day replaces the first'),
+  asOf: z.iso.date(),
+  year: z.int(),
+  charter: z.string(),
+  rulebook: z.string(),
+  associations: z.int(),
+  submissions: z.int(),
+  openAnswers: z.int(),
+  /** Hash of everything the run read, so that two runs over the same answers can be told to be the same. */
+  inputHash: z.string(),
+  streams: z.int(),
+});
+export type Run = z.infer<typeof run>;

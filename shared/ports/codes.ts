@@ -1,0 +1,24 @@
+import type { AssociationId } from '../domain/association.ts';
+import type { Instant } from '../domain/time/calendar.ts';
+
+/** A home's code as the register holds it: never the code, only a keyed hash of it. */
+export type StoredCode = {
+  selector: string;
+  association: AssociationId;
+  /** HMAC of the whole code under the register's own key. */
+  proof: string;
+  revoked: boolean;
+  wrongTries: number;
+  coolsUntil?: Instant;
+};
+
+export type Codes = {
+  find(selector: string): Promise<StoredCode | undefined>;
+  /** Counts one wrong try; an unknown selector makes the same call and changes nothing that anyone can see. */
+  recordWrongTry(selector: string, coolsUntil: Instant | undefined): Promise<void>;
+  /** Writes new codes; refuses (and writes nothing of) a selector that exists. Gives the selectors refused. */
+  add(
+    codes: readonly Omit<StoredCode, 'wrongTries' | 'coolsUntil'>[],
+    onProgress?: (done: number) => void,
+  ): Promise<string[]>;
+};

@@ -1,0 +1,19 @@
+export type Attachment = { filename: string; contentType: string; content: Uint8Array };
+
+/** One mail to one address. Tags are SES message tags: letters, digits, `_` and `-` only. */
+export type Mail = {
+  to: string;
+  subject: string;
+  text: string;
+  html: string;
+  attachments: readonly Attachment[];
+  tags: Readonly<Record<string, string>>;
+  /** SES ids of earlier mails of the case, oldest first: one thread in the reader's mailbox. */
+  references: readonly string[];
+};
+
+/**
+ * Sends one mail and gives SES's id for it.
+ * Throws when it was certainly not sent (`Throttled`) or when nobody knows (anything else).
+ */
+export type Mailer = { send(mail: Mail): Promise<{ messageId: string }> };
