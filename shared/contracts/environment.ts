@@ -67,3 +67,9 @@ export const environmentOf = <G extends GrantName>(
     throw new Error(`environment is not what this function was granted:\n  ${problems.join('\n  ')}`);
   return values as Merged<G>;
 };
+
+/**
+ * The header in which the edge sends `EDGE_SECRET`: by it a function knows that a request came through the edge.
+ * Small letters, as the gateway hands it over. Names that begin with `x-edge-` are refused by CloudFront.
+ */
+export const edgeHeader = 'x-fence-secret';

@@ -39,6 +39,12 @@ export const envelopeVersion = 1;
 export const envelope = <N extends EventName>(name: N) =>
   z.strictObject({ version: z.literal(envelopeVersion), cause: z.string(), about: eventCatalogue[name] });
 
+/** Reads what an event is about out of its `detail`; throws on what is not in the catalogue's words. */
+export const readAbout: { [N in EventName]: (detail: unknown) => EventDetail<N> } = {
+  FailureDetected: (detail) => envelope('FailureDetected').parse(detail).about,
+  NoticeDue: (detail) => envelope('NoticeDue').parse(detail).about,
+};
+
 /** One example of each event that parses; the wiring tests and the documentation use them. */
 export const eventExamples: { [N in EventName]: EventDetail<N> } = {
   FailureDetected: eventCatalogue.FailureDetected.parse({

@@ -49,11 +49,15 @@ export const keys = {
   run: (runId: string): Key => ({ pk: 'run', sk: runId }),
   /** Which run is complete and latest: flipped last, so a crash half-way shows the run before. */
   latestRun: (): Key => ({ pk: 'latest-run', sk: 'latest-run' }),
-  /** Checkpoint of one association's tally within a run. */
-  tally: (runId: string, association: string): Key => ({ pk: `tally#${runId}`, sk: association }),
-  scorecard: (runId: string, association: string, commitment: string, mode: string): Key => ({
-    pk: `scorecard#${runId}`,
-    sk: `${association}#${commitment}#${mode}`,
+  /** Checkpoint of one association's tally within one attempt at a run. */
+  tally: (runId: string, attempt: number, association: string): Key => ({
+    pk: `tally#${runId}#${attempt}`,
+    sk: association,
+  }),
+  /** All scorecards of an association, of one attempt at a run; the run's own row says which attempt counts. */
+  scorecards: (runId: string, attempt: number, association: string): Key => ({
+    pk: `scorecards#${runId}#${attempt}`,
+    sk: association,
   }),
   failure: (failureId: string): Key => ({ pk: 'failure', sk: failureId }),
   /** Which publication is shown: flipped last. */

@@ -30,3 +30,6 @@ export const association = z.strictObject({
   rehearsal: z.boolean().default(false),
 });
 export type Association = z.infer<typeof association>;
+
+/** Whether it is shown and scored: it took the charter on, and is not there for rehearsal only. */
+export const isOfTheCharter = (each: Association): boolean => each.adoption !== undefined && !each.rehearsal;

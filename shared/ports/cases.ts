@@ -1,49 +1,52 @@
 import type { AssociationId } from '../domain/association.ts';
-import type { CaseEvent, CaseId, CaseView } from '../domain/escalation/case.ts';
-import type { Notice } from '../domain/escalation/notice.ts';
+import type { CaseId, CaseView } from '../domain/escalation/case.ts';
+import type { History } from '../domain/escalation/command.ts';
+import type { Move } from '../domain/escalation/move.ts';
+import type { Notice, OutcomeKind } from '../domain/escalation/notice.ts';
 import type { Instant } from '../domain/time/calendar.ts';
 
 /** What one move of a case writes, all of it in one transaction or none of it. */
-export type CaseAppend = {
-  before: { view: CaseView | undefined; events: number };
-  view: CaseView;
-  events: readonly CaseEvent[];
-  notices: readonly Notice[];
-  /** Next instant at which the clock must look at this case again; none when it is closed. */
-  dueAt: Instant | undefined;
-};
+export type CaseAppend = Move;
 
 export type Cases = {
-  load(association: AssociationId, id: CaseId): Promise<{ view: CaseView; events: CaseEvent[] } | undefined>;
+  load(association: AssociationId, id: CaseId): Promise<History | undefined>;
   /** Heads of all cases of an association, oldest first. */
   ofAssociation(association: AssociationId): Promise<CaseView[]>;
   /** `conflict`: someone else moved the case meanwhile; nothing was written, read again and decide again. */
   append(append: CaseAppend): Promise<'appended' | 'conflict'>;
-  /** Open cases whose next look is due by now. */
+  /** Open cases whose next look is due by now, longest overdue first; at most a thousand at a time. */
   dueBy(now: Instant): Promise<{ association: AssociationId; id: CaseId }[]>;
 };
 
+/** Names one notice. */
+export type NoticeKey = Pick<Notice, 'association' | 'id'>;
+
 export type Notices = {
-  get(notice: Pick<Notice, 'association' | 'id'>): Promise<Notice | undefined>;
+  get(notice: NoticeKey): Promise<Notice | undefined>;
+  /** All notices of a case, oldest first. */
   ofCase(association: AssociationId, id: CaseId): Promise<Notice[]>;
-  markAnnounced(notice: Notice, at: Instant): Promise<void>;
-  /** One worker gets it: when it is `due`, or `claimed` with a lease that ended. Everyone else gets `undefined`. */
-  claim(
-    notice: Pick<Notice, 'association' | 'id'>,
-    now: Instant,
-    leaseUntil: Instant,
-  ): Promise<Notice | undefined>;
-  markSent(notice: Notice, messageId: string, at: Instant): Promise<void>;
-  /** Back to `due`, certainly not sent: the next sweep announces it again. */
-  release(notice: Notice): Promise<void>;
-  markNoAddress(notice: Notice): Promise<void>;
+  /** Changes nothing when the notice has been claimed or sent meanwhile. */
+  markAnnounced(notice: NoticeKey, at: Instant): Promise<void>;
+  /**
+   * One worker gets a notice that is `due`; everyone else gets `undefined`. A lease that ended is not taken over here:
+   * only the sweep, which asks for SES's own word first, makes it `due` again.
+   */
+  claim(notice: NoticeKey, leaseUntil: Instant): Promise<Notice | undefined>;
+  markSent(notice: NoticeKey, messageId: string, at: Instant): Promise<void>;
+  /** From `claimed` back to `due`, never announced: the next sweep announces it again. */
+  release(notice: NoticeKey): Promise<void>;
+  markNoAddress(notice: NoticeKey): Promise<void>;
+  /** What it would have asked for has been done: it is never sent. */
+  markOvertaken(notice: NoticeKey): Promise<void>;
   /** Keeps the first time of each outcome. `new` when this one was not known. */
   recordOutcome(
-    notice: Pick<Notice, 'association' | 'id'>,
-    outcome: keyof Notice['outcomes'],
+    notice: NoticeKey,
+    outcome: OutcomeKind,
     at: Instant,
-    messageId: string | undefined,
+    messageId: string,
   ): Promise<'new' | 'known' | 'unknown-notice'>;
-  /** Notices not yet settled that someone should look at by now. */
+  /** Nobody needs to look at it again. */
+  settle(notice: NoticeKey, at: Instant): Promise<void>;
+  /** Notices not yet settled that someone should look at by now, longest overdue first; at most a thousand at a time. */
   dueBy(now: Instant): Promise<Notice[]>;
 };

@@ -14,8 +14,13 @@ export type StoredCode = {
 
 export type Codes = {
   find(selector: string): Promise<StoredCode | undefined>;
-  /** Counts one wrong try; an unknown selector makes the same call and changes nothing that anyone can see. */
-  recordWrongTry(selector: string, coolsUntil: Instant | undefined): Promise<void>;
+  /**
+   * Counts one wrong try and lets the code rest until then; a resting code counts none. An unknown selector makes the
+   * same call and changes nothing.
+   */
+  recordWrongTry(selector: string, now: Instant, coolsUntil: Instant | undefined): Promise<void>;
+  /** The right code was given: earlier slips are forgotten. */
+  forgetWrongTries(selector: string): Promise<void>;
   /** Writes new codes; refuses (and writes nothing of) a selector that exists. Gives the selectors refused. */
   add(
     codes: readonly Omit<StoredCode, 'wrongTries' | 'coolsUntil'>[],

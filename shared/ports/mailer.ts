@@ -14,6 +14,17 @@ export type Mail = {
 
 /**
  * Sends one mail and gives SES's id for it.
- * Throws when it was certainly not sent (`Throttled`) or when nobody knows (anything else).
+ * Throws `NotTaken` when it was certainly not sent; anything else means that nobody knows.
  */
 export type Mailer = { send(mail: Mail): Promise<{ messageId: string }> };
+
+/** The mail was certainly not sent: SES asked us to slow down, or refused this very mail. */
+export class NotTaken extends Error {
+  override readonly name = 'NotTaken';
+  readonly why: 'throttled' | 'refused';
+
+  constructor(why: 'throttled' | 'refused', cause: unknown) {
+    super(`the mail was not taken: ${why}`, { cause });
+    this.why = why;
+  }
+}

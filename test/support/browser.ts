@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,6 +33,19 @@ const unpackInto = async (folder: string): Promise<void> => {
 };
 
 /**
+ * The package's own list of font folders names places of Lambda only, and without a font a page has no text. This one
+ * names the packaged fonts, and the machine's where there are any.
+ */
+const fontList = (folder: string): string => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${join(folder, 'fonts')}</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir>${join(folder, 'fonts-cache')}</cachedir>
+</fontconfig>
+`;
+
+/**
  * The browser that ships inside an npm package, unpacked once; nothing needs to be installed on the machine. It is
  * unpacked beside its place and then moved there, so that two test files at once never start half a browser.
  */
@@ -42,6 +55,7 @@ const unpackedChromium = async (): Promise<{ path: string; environment: Record<s
     const unpacking = `${folder}.${process.pid}`;
     mkdirSync(unpacking, { recursive: true });
     await unpackInto(unpacking);
+    writeFileSync(join(unpacking, 'fonts', 'fonts.conf'), fontList(folder));
     try {
       renameSync(unpacking, folder);
     } catch (cause) {

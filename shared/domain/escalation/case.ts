@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { associationId } from '../association.ts';
+import { type AssociationId, associationId } from '../association.ts';
 import { commitmentId } from '../charter/charter.ts';
 import { instant, localDate } from '../time/calendar.ts';
-import { failure } from './failure.ts';
+import { failure, triggerName } from './failure.ts';
 
 /** case = (association, commitment, year); after closing, a new one has the next ordinal. "C3489-quality-2026-1". */
 export const caseId = z
@@ -14,6 +14,9 @@ export type CaseId = z.infer<typeof caseId>;
 /** The id of a case, derived from what it is about. */
 export const caseIdOf = (association: string, commitment: string, year: number, ordinal: number): CaseId =>
   caseId.parse(`${association}-${commitment}-${year}-${ordinal}`);
+
+/** The association that a case is about: the first word of its id. */
+export const associationOfCase = (id: CaseId): AssociationId => associationId.parse(id.split('-')[0]);
 
 /** Who a notice goes to. Addresses are looked up when it is sent, never stored in an event. */
 export const recipient = z.enum(['secretary', 'chair', 'regulator', 'trade-body']);
@@ -47,6 +50,9 @@ export const step = z.enum([
   'board-reminder-late-1',
   'board-reminder-late-5',
   'board-second-contact',
+  'board-update-serious',
+  'board-update-danger-cluster',
+  'board-update-grave-danger',
   'board-answer-receipt',
   'regulator-notice',
   'regulator-reminder-5',
@@ -59,7 +65,13 @@ const at = { at: instant };
 
 /** What happened to a case, in the order it happened; states are computed from these, never stored as truth. */
 export const caseEvent = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('opened'), ...at, failure, rulebook: z.string() }),
+  z.strictObject({
+    kind: z.literal('opened'),
+    ...at,
+    failure,
+    ordinal: z.int().min(1),
+    rulebook: z.string(),
+  }),
   z.strictObject({ kind: z.literal('failure-joined'), ...at, failure }),
   /** Danger is read by people first; the board is told by this day whoever has read it. */
   z.strictObject({ kind: z.literal('triage-started'), ...at, readBy: localDate, boardToldBy: localDate }),
@@ -69,11 +81,22 @@ export const caseEvent = z.discriminatedUnion('kind', [
     unconfirmed: z.boolean(),
     undeliverableOn: localDate,
   }),
+  /** A failure joined after the board had been told of the case: it is told of this one too. */
+  z.strictObject({
+    kind: z.literal('board-update-owed'),
+    ...at,
+    trigger: triggerName.exclude(['overdue-answer']),
+    unconfirmed: z.boolean(),
+  }),
+  /** A mailbox did not take a notice (bounce, complaint, refusal), or the register knows no mailbox. */
+  z.strictObject({ kind: z.literal('notice-bounced'), ...at, step, recipient }),
   /** Day 0 is the day of delivery in England, or the logged posting date + 2 working days. */
   z.strictObject({
     kind: z.literal('board-notified'),
     ...at,
     dayZero: localDate,
+    /** What proves that the board was told. */
+    proof: z.enum(['delivery', 'post', 'acknowledgement']),
     acknowledgeBy: localDate,
     answerBy: localDate,
     /** The rulebook edition that both dates were computed under. */
@@ -138,15 +161,20 @@ export const caseView = z.strictObject({
   rulebook: z.string(),
   charter: z.string(),
   unconfirmed: z.boolean(),
+  /** Triggers of the failures that the board has been told of, or is owed a notice of. */
+  told: z.array(triggerName),
+  bounced: z.array(z.strictObject({ step, recipient })),
   triage: z.strictObject({ readBy: localDate, boardToldBy: localDate }).optional(),
   boardNoticeOwedAt: instant.optional(),
   undeliverableOn: localDate.optional(),
   dayZero: localDate.optional(),
+  proof: z.enum(['delivery', 'post', 'acknowledgement']).optional(),
   acknowledgeBy: localDate.optional(),
   answerBy: localDate.optional(),
   acknowledgedAt: instant.optional(),
   acknowledgementMissed: z.boolean(),
   answeredAt: instant.optional(),
+  answeredBy: recipient.optional(),
   answer: boardAnswer.optional(),
   lateSince: localDate.optional(),
   veryLateSince: localDate.optional(),

@@ -29,7 +29,7 @@ export const evidence = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('danger-cluster'),
     hazard: hazardId,
-    homes: z.int(),
+    homes: z.int().describe("at least so many: below a published cell, the rule's own number"),
     from: z.iso.date().describe('Monday of the first week'),
     to: z.iso.date().describe('Monday of the last week'),
   }),

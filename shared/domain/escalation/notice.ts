@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { associationId } from '../association.ts';
-import { instant } from '../time/calendar.ts';
-import { caseId, recipient, step } from './case.ts';
+import { addMinutes, type Instant, instant } from '../time/calendar.ts';
+import { caseId, type Recipient, recipient, step } from './case.ts';
 
 /**
  * The id of a notice: (case, step, recipient). It travels as an SES message tag, so it uses only letters, digits,
@@ -31,6 +31,7 @@ export type OutcomeKind = z.infer<typeof outcomeKind>;
 /**
  * The outbox row. `due`: reserved, nobody has claimed it. `claimed`: one worker holds it until the lease ends.
  * `sent`: SES accepted it. `no-address`: the register has no mailbox for this recipient; a person must act.
+ * `overtaken`: what it would have asked for had been done before it went out, so it was never sent.
  */
 export const notice = z.strictObject({
   id: noticeId,
@@ -38,7 +39,7 @@ export const notice = z.strictObject({
   association: associationId,
   step,
   recipient,
-  status: z.enum(['due', 'claimed', 'sent', 'no-address']),
+  status: z.enum(['due', 'claimed', 'sent', 'no-address', 'overtaken']),
   createdAt: instant,
   announcedAt: instant.optional(),
   leaseUntil: instant.optional(),
@@ -46,7 +47,50 @@ export const notice = z.strictObject({
   sentAt: instant.optional(),
   /** SES's own id of the message; it overwrites ours, so threads refer to this one. */
   messageId: z.string().optional(),
+  /** From here on nobody needs to look at it again. */
+  settledAt: instant.optional(),
   /** First time of each outcome: late, doubled and reordered events change nothing that is known. */
   outcomes: z.partialRecord(outcomeKind, instant),
 });
 export type Notice = z.infer<typeof notice>;
+
+/** Who sends it: each audience has a function, a role and an alarm of its own. */
+export const audienceOf = (to: Recipient): 'board' | 'regulator' => {
+  switch (to) {
+    case 'secretary':
+    case 'chair':
+      return 'board';
+    case 'regulator':
+    case 'trade-body':
+      return 'regulator';
+    default:
+      return to satisfies never;
+  }
+};
+
+/** How long a worker may hold a notice, and how long after that SES's own word is waited for before it is sent again. */
+export const leaseMinutes = 30;
+export const graceMinutes = 30;
+/** An announced notice that nobody has claimed by then is announced again. */
+const announceAgainMinutes = 30;
+/** SES tells an outcome within minutes; none by then, and a person must look. */
+export const outcomeMinutes = 240;
+
+/** The instant at which the sweep must look at this notice; none once it is settled. */
+export const lookAt = (of: Notice): Instant | undefined => {
+  if (of.settledAt) return undefined;
+  switch (of.status) {
+    case 'due':
+      return of.announcedAt ? addMinutes(of.announcedAt, announceAgainMinutes) : of.createdAt;
+    case 'claimed':
+      return of.leaseUntil ?? of.createdAt;
+    case 'sent':
+      return addMinutes(of.sentAt ?? of.createdAt, outcomeMinutes);
+    case 'no-address':
+      return of.createdAt;
+    case 'overtaken':
+      return undefined;
+    default:
+      return of.status satisfies never;
+  }
+};

@@ -11,9 +11,9 @@ export const publishedFigure = z.discriminatedUnion('kind', [
     score: z.number(),
     low: z.number(),
     high: z.number(),
-    /** "under-5" and "over-95" stand for 0 and 100 % of few homes. */
+    /** Of few homes a score near 0 or 100 % is shown as "under 5" or "over 95"; `score` is then 5 or 95 itself. */
     shownAs: z.enum(['exact', 'under-5', 'over-95']),
-    /** Only from the rulebook's n for levels; a hidden level is null. */
+    /** Only from the rulebook's n for levels; levels 1 to 5 in this order, a hidden one is null. */
     levels: z.array(z.int().nullable()).length(5).optional(),
     /** As-of date of the run that this figure comes from; older than the publication when carried forward. */
     asOf: z.iso.date(),

@@ -44,7 +44,7 @@ export const rulebookEdition = z.strictObject({
   clocks: z.strictObject({
     acknowledge: workingDays,
     answer: workingDays,
-    /** Working days from late to very late. */
+    /** Working days after the due day from which an answer is very late; the day after the due day it is late. */
     veryLate: workingDays,
     /** Working days that a due escalation waits in public. */
     publicWait: workingDays,
@@ -61,6 +61,10 @@ export const rulebookEdition = z.strictObject({
     publicFrom: z.int(),
     levelsFrom: z.int(),
     cellFloor: z.int(),
+    /** Counts of homes at one level below this, but not 0, are hidden. */
+    hiddenBelow: z.int().min(1),
+    /** Answers that someone may know already, and still must not be able to work out another home's. */
+    knownHomes: z.int().min(0),
     /** A new figure needs this many new homes since the last published one. */
     newHomes: z.int(),
     /** Below this n, 0 % and 100 % are shown as "under 5" and "over 95". */
@@ -77,6 +81,8 @@ export const rulebookEdition = z.strictObject({
     submissionMonthsAfterYear: z.int(),
     caseYears: z.int(),
     mailDays: z.int(),
+    /** Days for which a signed link in a mail opens its page. */
+    linkDays: z.int(),
   }),
   codes: z.strictObject({ wrongTries: z.int(), coolDownMinutes: z.int(), longestCoolDownMinutes: z.int() }),
 });

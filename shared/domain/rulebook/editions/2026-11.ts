@@ -47,6 +47,8 @@ export const rulebook202611 = rulebookEdition.parse({
     publicFrom: 30,
     levelsFrom: 50,
     cellFloor: 10,
+    hiddenBelow: 5,
+    knownHomes: 3,
     newHomes: 10,
     extremesBelow: 50,
     dayOfMonth: 5,
@@ -59,6 +61,7 @@ export const rulebook202611 = rulebookEdition.parse({
     submissionMonthsAfterYear: 24,
     caseYears: 7,
     mailDays: 30,
+    linkDays: 180,
   },
   codes: { wrongTries: 10, coolDownMinutes: 15, longestCoolDownMinutes: 1440 },
 });

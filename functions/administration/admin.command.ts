@@ -1,0 +1,129 @@
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { dynamoAssociations } from '../../shared/adapters/dynamodb/associations.ts';
+import { dynamoCodes } from '../../shared/adapters/dynamodb/codes.ts';
+import { kmsVoices } from '../../shared/adapters/kms/voices.ts';
+import { systemChance } from '../../shared/adapters/system/system-chance.ts';
+import { systemClock } from '../../shared/adapters/system/system-clock.ts';
+import { loadAssociations } from './associations-load.ts';
+import { fileSheet } from './code-sheet.command.ts';
+import { issueCodes } from './codes-issue.ts';
+import { type Connection, connect } from './connection.command.ts';
+import { loadReport } from './load-report.ts';
+import { progressOn } from './progress.command.ts';
+import { usage } from './usage.ts';
+
+/** Exit codes, as the help text tells them. */
+const done = 0;
+const broke = 1;
+const wrong = 2;
+
+const options = {
+  'dry-run': { type: 'boolean', default: false },
+  homes: { type: 'string' },
+  out: { type: 'string' },
+  stage: { type: 'string', default: 'trial' },
+  region: { type: 'string', default: process.env.AWS_REGION ?? 'eu-west-2' },
+  local: { type: 'string' },
+  help: { type: 'boolean', default: false },
+} as const;
+
+/** `--local` may stand alone; the parser wants a value. */
+const withLocalAddress = (argv: readonly string[]): string[] =>
+  argv.flatMap((each, index) => {
+    if (each === '--local')
+      return argv[index + 1]?.startsWith('http') ? [] : ['--local=http://127.0.0.1:4400'];
+    return argv[index - 1] === '--local' && each.startsWith('http') ? [`--local=${each}`] : [each];
+  });
+
+const read = (argv: readonly string[]) =>
+  parseArgs({ args: withLocalAddress(argv), options, allowPositionals: true, strict: true });
+type Asked = ReturnType<typeof read>['values'];
+
+const say = (...lines: string[]): void =>
+  void process.stdout.write(lines.map((line) => `${line}\n`).join(''));
+const complain = (...lines: string[]): number => {
+  process.stderr.write(lines.map((line) => `${line}\n`).join(''));
+  return wrong;
+};
+
+/** Opens the connection for one piece of work and lets go of it, whatever became of the work. */
+const connected = async (asked: Asked, work: (to: Connection) => Promise<number>): Promise<number> => {
+  const to = await connect({ stage: asked.stage, region: asked.region, local: asked.local });
+  try {
+    return await work(to);
+  } finally {
+    to.close();
+  }
+};
+
+const load = async (path: string, asked: Asked): Promise<number> => {
+  let file: Uint8Array;
+  try {
+    file = new Uint8Array(await readFile(path));
+  } catch (fault) {
+    return complain(`${path} cannot be read: ${fault instanceof Error ? fault.message : String(fault)}`);
+  }
+  return connected(asked, async ({ dynamo, associationsTable }) => {
+    const associations = dynamoAssociations({ client: dynamo, table: associationsTable });
+    const progress = progressOn(process.stderr, 'Loading');
+    const loaded = await loadAssociations({ associations, clock: systemClock })(
+      file,
+      asked['dry-run'],
+      progress.show,
+    ).finally(progress.end);
+    if (loaded.kind === 'refused') return complain(...loadReport(loaded));
+    say(...loadReport(loaded));
+    return done;
+  });
+};
+
+const issue = async (registration: string, asked: Asked): Promise<number> => {
+  if (asked.homes === undefined || !/^[1-9]\d{0,6}$/.test(asked.homes))
+    return complain(`--homes ${asked.homes ?? ''} is not a number of homes; wanted e.g. --homes 1250`);
+  const homes = Number(asked.homes);
+  const path = asked.out ?? `codes-${registration.toUpperCase().replaceAll(/[^A-Z0-9]/g, '')}.csv`;
+  return connected(asked, async ({ dynamo, kms, associationsTable: table, codesKey }) => {
+    const progress = progressOn(process.stderr, 'Issuing');
+    const issued = await issueCodes({
+      associations: dynamoAssociations({ client: dynamo, table }),
+      codes: dynamoCodes({ client: dynamo, table }),
+      voices: kmsVoices({ kms, codesKey, yearKeys: {} }),
+      chance: systemChance,
+      sheet: fileSheet(path),
+    })(registration, homes, progress.show).finally(progress.end);
+    if (issued.kind === 'refused') return complain(`${path}: ${issued.message}`);
+    const again = issued.resumed ? ' (an interrupted issue, now finished)' : '';
+    say(`${issued.codes} codes are in ${path}${again}. Print the letters, then destroy the file.`);
+    return done;
+  });
+};
+
+const run = async (argv: readonly string[]): Promise<number> => {
+  let asked: ReturnType<typeof read>;
+  try {
+    asked = read(argv);
+  } catch (fault) {
+    return complain(fault instanceof Error ? fault.message : String(fault), '', usage);
+  }
+  const [area, verb, subject, ...more] = asked.positionals;
+  if (asked.values.help) {
+    say(usage);
+    return done;
+  }
+  if (subject !== undefined && more.length === 0) {
+    if (area === 'associations' && verb === 'load') return load(subject, asked.values);
+    if (area === 'codes' && verb === 'issue') return issue(subject, asked.values);
+  }
+  return complain(usage);
+};
+
+const causes = (fault: unknown): string[] =>
+  fault instanceof Error ? [`${fault.name}: ${fault.message}`, ...causes(fault.cause)] : [];
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (fault) {
+  process.stderr.write(`${causes(fault).join('\n  because of ') || String(fault)}\n`);
+  process.exitCode = broke;
+}

@@ -1,0 +1,21 @@
+/** What the command line prints when it is asked for help or not understood. */
+export const usage = `Keeps the register of associations and issues codes to homes.
+
+  npm run admin -- associations load FILE.csv [--dry-run]
+      Loads the register from a sheet saved as CSV: the columns of the regulator's public list of registered
+      providers (Organisation name, Registration number, Registration date, Designation, Corporate form), then Homes,
+      Homes as of, and where there is one: Adoption (early-adopter, adopter, informal), Board chair e-mail,
+      Secretary e-mail, Rehearsal (yes). Loads all of it, or nothing when a cell is wrong.
+      --dry-run      says what would change, and changes nothing
+
+  npm run admin -- codes issue REGISTRATION --homes N [--out FILE.csv]
+      Draws a code for each of N homes of an association. The codes are written once, to FILE.csv (codes-REGISTRATION.csv
+      when left out), which only you may read; the service keeps only hashes. Print the letters, then destroy the file.
+
+Where:
+  --stage NAME       the stage in AWS, with the credentials of your shell (trial when left out)
+  --region REGION    its region (AWS_REGION, or else eu-west-2)
+  --local [URL]      the service on this machine (http://127.0.0.1:4400 when left out)
+
+Ends with 0 when done, 2 when what was asked for was wrong and nothing was changed, 1 when something broke.
+`;

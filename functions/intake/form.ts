@@ -1,0 +1,104 @@
+import { type Language, languages, routes } from '../../shared/contracts/routes.ts';
+import type { WebRequest, WebResponse } from '../../shared/contracts/web.ts';
+import { frameActs } from '../../shared/html/frame.ts';
+import { isBusy } from '../../shared/ports/busy.ts';
+import { continueFrom } from './continue-from.ts';
+import { beginDraft, type Draft, without, withTyped } from './draft.ts';
+import type { Needs } from './needs.ts';
+import { type FormPage, pageAfter, pageBefore, pageOf } from './page-order.ts';
+import { endedPage } from './pages/ended-page.ts';
+import { fieldsOf, withAnswer } from './read-answers.ts';
+import { send } from './send.ts';
+import { openDraft, show } from './show.ts';
+
+/** No page of ours sends this. The shell has a page for it. */
+const refused: WebResponse = { status: 400, body: '' };
+
+/** Longest text of a field that is kept while one looks at another page; the longest that is allowed is 2,000. */
+const longestTyped = 4000;
+
+type Post = { needs: Needs; lang: Language; draft: Draft; page: FormPage; own: Record<string, string> };
+
+const keptTyped = ({ draft, own }: Post): Draft =>
+  withTyped(
+    draft,
+    draft.page,
+    Object.fromEntries(Object.entries(own).map(([name, value]) => [name, value.slice(0, longestTyped)])),
+  );
+
+const back = async (post: Post): Promise<WebResponse> => {
+  const before = pageBefore(post.draft, post.page);
+  if (!before) return { status: 303, headers: { location: routes.start(post.lang) }, body: '' };
+  const draft = without(keptTyped(post), 'token');
+  return show(
+    post.needs,
+    post.lang,
+    { ...draft, changing: draft.changing && before.name !== 'check' },
+    before,
+  );
+};
+
+/** Leaves a page without its answer: a question skipped, words or contact taken back. */
+const skip = async ({ needs, lang, draft, page }: Post): Promise<WebResponse> => {
+  const cleared = withTyped(draft, draft.page, undefined);
+  const go = (next: Draft) => show(needs, lang, { ...next, changing: false }, pageAfter(draft, page));
+  switch (page.name) {
+    case 'commitment':
+      return go(withAnswer(cleared, page.commitment, undefined));
+    case 'words':
+    case 'contact':
+      return go(without(cleared, page.name));
+    default:
+      return refused;
+  }
+};
+
+const change = async ({ needs, lang, draft, page }: Post, to: string): Promise<WebResponse> => {
+  const wanted = pageOf(draft, to);
+  if (page.name !== 'check' || !wanted || wanted.name === 'check') return refused;
+  return show(needs, lang, { ...without(draft, 'token'), changing: true }, wanted);
+};
+
+const act = async (post: Post, name: string): Promise<WebResponse> => {
+  const { needs, draft, page } = post;
+  const language = languages.find((each) => name === frameActs.language(each));
+  if (language) return show(needs, language, keptTyped(post), page);
+  if (name === frameActs.back) return back(post);
+  if (name === 'skip') return skip(post);
+  if (name === 'no-code' && page.name === 'code')
+    return show(needs, post.lang, { ...keptTyped(post), open: true }, { name: 'association' });
+  if (name === 'send' && page.name === 'check') return send(needs, post.lang, draft);
+  if (name.startsWith('change-')) return change(post, name.slice('change-'.length));
+  if (name === 'continue' || (name === 'find' && page.name === 'association'))
+    return continueFrom(post, name === 'find');
+  return refused;
+};
+
+const begin = ({ needs, lang, fields }: { needs: Needs; lang: Language; fields: WebRequest['fields'] }) =>
+  fields.get('act') === 'start' && fields.size === 1
+    ? show(needs, lang, beginDraft(needs.chance), { name: 'danger' })
+    : refused;
+
+/**
+ * Answers a post of the form. The state that the page carried says which page was answered; only that page's own
+ * fields are taken. Gives the next page, or the same with errors and everything that was typed.
+ */
+export const answerForm = async (needs: Needs, request: WebRequest): Promise<WebResponse> => {
+  const { lang, fields } = request;
+  const sealed = fields.get('state');
+  if (sealed === undefined) return begin({ needs, lang, fields });
+  const draft = await openDraft(needs, sealed);
+  if (!draft) return { status: 400, body: endedPage({ lang, stylesheet: needs.stylesheet, why: 'expired' }) };
+  const page = pageOf(draft, draft.page);
+  if (!page) return refused;
+  const { state: _, act: name = 'continue', ...own } = Object.fromEntries(fields);
+  const allowed = fieldsOf(page, draft);
+  if (Object.keys(own).some((field) => !allowed.includes(field))) return refused;
+  try {
+    return await act({ needs, lang, draft, page, own }, name);
+  } catch (error) {
+    // Asked too much: nothing was stored, and the browser still holds the page that was sent.
+    if (isBusy(error)) return { status: 503, headers: { 'retry-after': '30' }, body: '' };
+    throw error;
+  }
+};

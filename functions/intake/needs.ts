@@ -1,0 +1,25 @@
+import type { Hash } from '../../shared/domain/ledger/entry.ts';
+import type { Associations } from '../../shared/ports/associations.ts';
+import type { Chance } from '../../shared/ports/chance.ts';
+import type { Clock } from '../../shared/ports/clock.ts';
+import type { Codes } from '../../shared/ports/codes.ts';
+import type { Confidences } from '../../shared/ports/confidences.ts';
+import type { Sealer } from '../../shared/ports/seals.ts';
+import type { Submissions } from '../../shared/ports/submissions.ts';
+import type { Voices } from '../../shared/ports/voices.ts';
+
+/** What the capability asks of the world. */
+export type Needs = {
+  associations: Associations;
+  codes: Codes;
+  voices: Voices;
+  submissions: Submissions;
+  confidences: Confidences;
+  sealer: Sealer;
+  clock: Clock;
+  chance: Chance;
+  /** SHA-256, in hexadecimal. */
+  hash: Hash;
+  /** Address of the stylesheet that pages name. */
+  stylesheet: string;
+};

@@ -1,0 +1,146 @@
+import type { Language } from '../../shared/contracts/routes.ts';
+import type { WebResponse } from '../../shared/contracts/web.ts';
+import { rulebookOf } from '../../shared/domain/rulebook/current.ts';
+import { tokenBytes, tokenOf } from '../../shared/domain/submission/token.ts';
+import { addMinutes } from '../../shared/domain/time/calendar.ts';
+import { type Draft, draft as drafts, purposes } from './draft.ts';
+import { findAssociation } from './find-association.ts';
+import type { Needs } from './needs.ts';
+import { type FormPage, idOf, pagesInOrder } from './page-order.ts';
+import { associationPage, type FoundAssociations } from './pages/association-page.ts';
+import { checkPage } from './pages/check-page.ts';
+import { codePage } from './pages/code-page.ts';
+import { commitmentPage } from './pages/commitment-page.ts';
+import { contactPage } from './pages/contact-page.ts';
+import { dangerPage } from './pages/danger-page.ts';
+import type { PageFacts } from './pages/form-page.ts';
+import { wordsPage } from './pages/words-page.ts';
+import type { Problem } from './read-answers.ts';
+
+const purpose = 'form';
+/** A form left open longer is begun again: 20 hours is where the accessibility guidelines stop asking for more. */
+const opensForMinutes = 24 * 60;
+
+/** Seals the form's state into a page. */
+const sealDraft = (needs: Pick<Needs, 'sealer' | 'clock'>, draft: Draft): Promise<string> =>
+  needs.sealer.seal(purpose, draft, addMinutes(needs.clock.now(), opensForMinutes));
+
+/** Opens the state that a page sent back; `undefined` when it is not ours, damaged or too old. */
+export const openDraft = async (
+  needs: Pick<Needs, 'sealer' | 'clock'>,
+  sealed: string,
+): Promise<Draft | undefined> => {
+  const value = await needs.sealer.open(purpose, sealed, needs.clock.now());
+  if (value === undefined) return undefined;
+  // A form begun before a release that changed its state is begun again, like one that is too old.
+  const parsed = drafts.safeParse(value);
+  return parsed.success ? parsed.data : undefined;
+};
+
+/** What the draft already holds of a page, by field. */
+const answeredOf = (draft: Draft, page: FormPage): Record<string, string> => {
+  switch (page.name) {
+    case 'danger': {
+      if (draft.hazards === undefined) return {};
+      const ticked = draft.hazards.length > 0 ? draft.hazards : ['none'];
+      return Object.fromEntries(ticked.map((each) => [`hazard-${each}`, 'yes']));
+    }
+    case 'code':
+      return draft.code === undefined ? {} : { code: draft.code };
+    case 'association':
+      return {
+        ...(draft.searched !== undefined && { search: draft.searched }),
+        ...(draft.association && { association: draft.association.id }),
+      };
+    case 'commitment': {
+      const answer = draft.answers[page.commitment];
+      return answer === undefined ? {} : { answer: String(answer) };
+    }
+    case 'words':
+      return draft.words === undefined ? {} : { words: draft.words };
+    case 'contact':
+      return { ...draft.contact };
+    case 'check':
+      return {};
+    default:
+      return page satisfies never;
+  }
+};
+
+const foundFor = async (needs: Needs, draft: Draft): Promise<FoundAssociations | undefined> => {
+  if (draft.searched === undefined) return undefined;
+  const found = await findAssociation(needs, draft.searched);
+  return found.kind === 'found' ? found : undefined;
+};
+
+const checkFacts = (draft: Draft) => ({
+  withCode: draft.code !== undefined,
+  hazards: draft.hazards,
+  answers: pagesInOrder(draft).flatMap((page) =>
+    page.name === 'commitment'
+      ? [{ commitment: page.commitment, page: idOf(page), level: draft.answers[page.commitment] }]
+      : [],
+  ),
+  words: draft.words,
+  contact: draft.contact && [draft.contact.email, draft.contact.phone].filter((each) => each !== undefined),
+});
+
+const rendered = async (needs: Needs, draft: Draft, page: FormPage, facts: PageFacts): Promise<string> => {
+  switch (page.name) {
+    case 'danger':
+      return dangerPage({ ...facts, hazards: rulebookOf(draft.rulebook).danger.hazards });
+    case 'code':
+      return codePage(facts);
+    case 'association':
+      return associationPage({ ...facts, found: await foundFor(needs, draft) });
+    case 'commitment':
+      return commitmentPage({ ...facts, commitment: page.commitment });
+    case 'words':
+      return wordsPage(facts);
+    case 'contact':
+      return contactPage({ ...facts, purposes });
+    case 'check':
+      return checkPage({ ...facts, ...checkFacts(draft) });
+    default:
+      return page satisfies never;
+  }
+};
+
+/** What one page is shown with besides the draft. */
+export type With = { values?: Readonly<Record<string, string>>; problems?: readonly Problem[] };
+
+/** The draft sealed anew, and the facts that every page is made of. The check page mints the token. */
+export const factsOf = async (
+  needs: Needs,
+  lang: Language,
+  draft: Draft,
+  page: FormPage,
+  shown: With = {},
+): Promise<PageFacts & { draft: Draft }> => {
+  const minted: Draft =
+    page.name === 'check' && draft.token === undefined
+      ? { ...draft, token: tokenOf(needs.clock.now(), needs.chance.bytes(tokenBytes)) }
+      : draft;
+  const kept = { ...minted, page: idOf(page) };
+  return {
+    lang,
+    stylesheet: needs.stylesheet,
+    state: await sealDraft(needs, kept),
+    values: shown.values ?? kept.typed[idOf(page)] ?? answeredOf(kept, page),
+    problems: shown.problems ?? [],
+    association: kept.association?.name,
+    draft: kept,
+  };
+};
+
+/** Shows a page of the form; with errors too it is an answer like any other. */
+export const show = async (
+  needs: Needs,
+  lang: Language,
+  draft: Draft,
+  page: FormPage,
+  shown: With = {},
+): Promise<WebResponse> => {
+  const { draft: kept, ...facts } = await factsOf(needs, lang, draft, page, shown);
+  return { status: 200, body: await rendered(needs, kept, page, facts) };
+};

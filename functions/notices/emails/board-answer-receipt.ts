@@ -1,0 +1,48 @@
+import type { BoardAnswer } from '../../../shared/domain/escalation/case.ts';
+import { localDateOf } from '../../../shared/domain/time/calendar.ts';
+import { dateWords, dayWords } from '../../../shared/wording/dates.ts';
+import { mailsEn } from '../../../shared/wording/mails.en.ts';
+import { opening, subjectOf } from './board-parts.ts';
+import type { BoardFacts } from './facts.ts';
+import { type Block, type MailText, mailOf } from './mail-body.ts';
+
+/** The board's own words, quoted back. */
+export const answerBlocks = (answer: BoardAnswer): Block[] => {
+  const words = mailsEn.receipt;
+  const reason: Block[] =
+    answer.kind === 'accept' ? [] : [{ kind: 'quote', of: words.reason, text: answer.reason }];
+  const action: Block[] =
+    answer.kind === 'reject'
+      ? []
+      : [
+          { kind: 'quote', of: words.action, text: answer.action },
+          { kind: 'paragraph', text: `${words.by}: ${dateWords(answer.by, 'en')}` },
+        ];
+  return [{ kind: 'paragraph', text: words.kinds[answer.kind] }, ...reason, ...action];
+};
+
+/**
+ * To both contacts of the board: that an answer was given in its name, and what it says.
+ * @throws when there is no answer: then no receipt is owed.
+ */
+export const boardAnswerReceipt = (facts: BoardFacts): MailText => {
+  const { view } = facts;
+  const words = mailsEn.receipt;
+  if (!view.answer || !view.answeredAt) throw new Error(`case ${view.id} has no answer to receipt`);
+  const by = view.answeredBy === 'chair' ? words.contacts.chair : words.contacts.secretary;
+  const late = localDateOf(view.answeredAt) > facts.answerBy;
+  const due = dateWords(facts.answerBy, 'en');
+  return mailOf(subjectOf(facts, words.what), [
+    ...opening(facts),
+    { kind: 'heading', text: mailsEn.headings.happened },
+    { kind: 'paragraph', text: words.happened(by, dayWords(view.answeredAt, 'en')) },
+    { kind: 'paragraph', text: late ? words.late(due) : words.inTime(due) },
+    { kind: 'heading', text: mailsEn.headings.yourAnswer },
+    ...answerBlocks(view.answer),
+    { kind: 'heading', text: mailsEn.headings.next },
+    { kind: 'paragraph', text: words.next },
+    { kind: 'paragraph', text: words.wrong },
+    { kind: 'link', label: mailsEn.link, address: facts.link },
+    { kind: 'paragraph', text: mailsEn.reply },
+  ]);
+};

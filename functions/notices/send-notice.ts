@@ -1,0 +1,114 @@
+import type { EventDetail } from '../../shared/contracts/events.ts';
+import { noticeTag } from '../../shared/contracts/outcomes.ts';
+import type { Association } from '../../shared/domain/association.ts';
+import type { Recipient } from '../../shared/domain/escalation/case.ts';
+import { leaseMinutes, type Notice } from '../../shared/domain/escalation/notice.ts';
+import { isOvertaken } from '../../shared/domain/escalation/overtaken.ts';
+import { addMinutes, localDateOf } from '../../shared/domain/time/calendar.ts';
+import type { Associations } from '../../shared/ports/associations.ts';
+import type { Cases, Notices } from '../../shared/ports/cases.ts';
+import type { Clock } from '../../shared/ports/clock.ts';
+import { type Mail, type Mailer, NotTaken } from '../../shared/ports/mailer.ts';
+import { type ComposeNeeds, compose } from './compose.ts';
+
+export type SendNeeds = ComposeNeeds & {
+  notices: Notices;
+  cases: Pick<Cases, 'load'>;
+  associations: Pick<Associations, 'get'>;
+  mailer: Mailer;
+  clock: Clock;
+  mailboxes: { regulator: string; tradeBody: string };
+};
+
+/** `not-due`: it has been claimed, sent or settled by someone else. */
+export type SentNotice = 'sent' | 'not-due' | 'no-address' | 'overtaken';
+
+type Prepared = { kind: 'mail'; mail: Mail } | { kind: 'no-address' } | { kind: 'overtaken' };
+
+const addressOf = (to: Recipient, association: Association, { mailboxes }: SendNeeds): string | undefined => {
+  switch (to) {
+    case 'secretary':
+      return association.secretaryMailbox;
+    case 'chair':
+      return association.chairMailbox;
+    case 'regulator':
+      return mailboxes.regulator;
+    case 'trade-body':
+      return mailboxes.tradeBody;
+    default:
+      return to satisfies never;
+  }
+};
+
+/** SES's ids of what this recipient was sent about this case before, oldest first: one thread. */
+const referencesOf = async (notice: Notice, { notices }: SendNeeds): Promise<string[]> =>
+  (await notices.ofCase(notice.association, notice.case)).flatMap((each) =>
+    each.recipient === notice.recipient && each.id !== notice.id && each.messageId ? [each.messageId] : [],
+  );
+
+const prepare = async (notice: Notice, needs: SendNeeds): Promise<Prepared> => {
+  const now = needs.clock.now();
+  const [history, association] = await Promise.all([
+    needs.cases.load(notice.association, notice.case),
+    needs.associations.get(notice.association),
+  ]);
+  if (!history) throw new Error(`notice ${notice.id} is about a case that does not exist`);
+  if (!association) throw new Error(`association ${notice.association} is not in the register`);
+  if (isOvertaken(notice.step, history.view, localDateOf(now))) return { kind: 'overtaken' };
+  const to = addressOf(notice.recipient, association, needs);
+  if (!to) return { kind: 'no-address' };
+  const { subject, text, html, attachments } = await compose({ notice, history, association, now }, needs);
+  const references = await referencesOf(notice, needs);
+  return {
+    kind: 'mail',
+    mail: { to, subject, text, html, attachments, references, tags: { [noticeTag]: notice.id } },
+  };
+};
+
+/** What fails before anything was handed to SES was certainly not sent: the next try may start at once. */
+const releasing = async <T>(notice: Notice, needs: SendNeeds, work: () => Promise<T>): Promise<T> => {
+  try {
+    return await work();
+  } catch (error) {
+    await needs.notices.release(notice);
+    throw error;
+  }
+};
+
+const send = async (notice: Notice, mail: Mail, needs: SendNeeds): Promise<void> => {
+  try {
+    const { messageId } = await needs.mailer.send(mail);
+    await needs.notices.markSent(notice, messageId, needs.clock.now());
+  } catch (error) {
+    // Certainly not sent: due again. Anything else, nobody knows: it stays claimed, and the sweep asks for SES's word.
+    if (error instanceof NotTaken) await needs.notices.release(notice);
+    throw error;
+  }
+};
+
+/**
+ * "A notice waits": claims it, reads the facts, writes the mail, sends it, marks it sent, in this order. The event may
+ * come twice, late, or a week after: only a notice that is due is sent.
+ * @throws when it was not sent or nobody knows; the queue tries again, and the sweep after it
+ */
+export const sendNotice =
+  (needs: SendNeeds) =>
+  async (detail: EventDetail<'NoticeDue'>): Promise<SentNotice> => {
+    const key = { association: detail.association, id: detail.notice };
+    const notice = await needs.notices.claim(key, addMinutes(needs.clock.now(), leaseMinutes));
+    if (!notice) return 'not-due';
+    const prepared = await releasing(notice, needs, () => prepare(notice, needs));
+    switch (prepared.kind) {
+      case 'mail':
+        await send(notice, prepared.mail, needs);
+        return 'sent';
+      case 'no-address':
+        await needs.notices.markNoAddress(notice);
+        return 'no-address';
+      case 'overtaken':
+        await needs.notices.markOvertaken(notice);
+        return 'overtaken';
+      default:
+        return prepared satisfies never;
+    }
+  };

@@ -1,0 +1,52 @@
+import type { CharterEdition } from '../../shared/domain/charter/charter.ts';
+import { type Failure, failureIdOf } from '../../shared/domain/escalation/failure.ts';
+import { flagsOf } from '../../shared/domain/escalation/triggers/all.ts';
+import type { Hash } from '../../shared/domain/ledger/entry.ts';
+import type { Rulebook } from '../../shared/domain/rulebook/rulebook.ts';
+import { score, streamsOf } from '../../shared/domain/scoring/score.ts';
+import type { Run, Scorecard } from '../../shared/domain/scoring/scorecard.ts';
+import type { AssociationTally } from '../../shared/domain/scoring/tally.ts';
+import { type LocalDate, reportingYearOf } from '../../shared/domain/time/calendar.ts';
+import { plainWordsOf } from './plain-words.ts';
+
+/** What a run says of the sector. */
+export type Judged = { run: Run; scorecards: Scorecard[]; failures: Failure[] };
+
+const sum = (tallies: readonly AssociationTally[], of: (tally: AssociationTally) => number): number =>
+  tallies.reduce((total, each) => total + of(each), 0);
+
+/**
+ * The whole judgement of a run in one call that asks nobody: the same tallies always give the same bytes.
+ * @param tallies of every association of the charter, by registration code
+ */
+export const judge = (
+  asOf: LocalDate,
+  tallies: readonly AssociationTally[],
+  { charter, rulebook }: { charter: CharterEdition; rulebook: Rulebook },
+  hash: Hash,
+): Judged => {
+  const year = reportingYearOf(asOf);
+  const streams = streamsOf(tallies.length, charter);
+  const scorecards = score(tallies, { year, charter, rulebook });
+  const editions = { charter: charter.id, rulebook: rulebook.id };
+  const run = {
+    id: asOf,
+    asOf,
+    year,
+    ...editions,
+    associations: tallies.length,
+    submissions: sum(tallies, (each) => each.submissions),
+    openAnswers: sum(tallies, (each) => each.openAnswers),
+    inputHash: hash(tallies.map((each) => `${each.association} ${each.inputHash}\n`).join('')),
+    streams,
+  };
+  const flags = flagsOf({ year, charter, rulebook, streams, scorecards, tallies });
+  const failures = flags.map((flag) => ({
+    id: failureIdOf(flag),
+    ...flag,
+    plainWords: plainWordsOf(flag),
+    ...editions,
+    run: asOf,
+  }));
+  return { run, scorecards, failures };
+};

@@ -1,0 +1,54 @@
+import { isOfTheCharter } from '../../shared/domain/association.ts';
+import { adoptedEdition } from '../../shared/domain/charter/adopted.ts';
+import type { Hash } from '../../shared/domain/ledger/entry.ts';
+import { currentRulebook } from '../../shared/domain/rulebook/current.ts';
+import type { Run } from '../../shared/domain/scoring/scorecard.ts';
+import { instantOf, localDateOf } from '../../shared/domain/time/calendar.ts';
+import type { Announcer } from '../../shared/ports/announcer.ts';
+import type { Associations } from '../../shared/ports/associations.ts';
+import type { Clock } from '../../shared/ports/clock.ts';
+import type { Scores } from '../../shared/ports/scores.ts';
+import type { Submissions } from '../../shared/ports/submissions.ts';
+import { judge } from './judge.ts';
+import { tallyAll } from './tally-all.ts';
+
+type Needs = {
+  associations: Pick<Associations, 'list'>;
+  submissions: Pick<Submissions, 'packedOf'>;
+  scores: Scores;
+  announcer: Announcer;
+  clock: Clock;
+  hash: Hash;
+};
+
+const editions = { charter: adoptedEdition, rulebook: currentRulebook };
+
+/** Announces what is stored and was not announced yet, by whatever run found it. */
+const announceAll = async ({ scores, announcer }: Needs, cause: string): Promise<void> => {
+  const failures = await scores.unannouncedFailures();
+  if (failures.length === 0) return;
+  const events = failures.map(({ id, association, commitment, year, trigger, severity }) => ({
+    name: 'FailureDetected' as const,
+    detail: { failure: id, association, commitment, year, trigger, severity },
+  }));
+  await announcer.announce(events, cause);
+  for (const { id } of failures) await scores.markAnnounced(id);
+};
+
+/**
+ * Scores the whole sector for one day: reads and counts, judges, stores, then announces. It may be made again at any
+ * time: a run that crashed goes on where it stopped, one that was complete counts every answer anew.
+ * @param scheduledFor when it was meant to run; the day in England then is the run's id and as-of date
+ */
+export const runScoring =
+  (needs: Needs) =>
+  async (scheduledFor: string): Promise<Run> => {
+    const asOf = localDateOf(instantOf(scheduledFor));
+    const ids = (await needs.associations.list()).filter(isOfTheCharter).map((each) => each.id);
+    const { attempt, tallies } = await tallyAll(needs, asOf, ids, editions);
+    const { run, scorecards, failures } = judge(asOf, tallies, editions, needs.hash);
+    await needs.scores.keepRun(run, attempt, scorecards);
+    for (const failure of failures) await needs.scores.keepFailure(failure);
+    await announceAll(needs, `run:${run.id}`);
+    return run;
+  };

@@ -1,0 +1,3 @@
+import { appOfStage } from './charter-app.ts';
+
+appOfStage().synth();

@@ -1,0 +1,134 @@
+import { RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import { EventBus } from 'aws-cdk-lib/aws-events';
+import {
+  ConfigurationSet,
+  ConfigurationSetTlsPolicy,
+  EmailIdentity,
+  EmailSendingEvent,
+  EventDestination,
+  Identity,
+  MailFromBehaviorOnMxFailure,
+  SuppressionReasons,
+} from 'aws-cdk-lib/aws-ses';
+import { Construct } from 'constructs';
+import { fiveMinutes } from '../parts/alarms.ts';
+import type { QueueFedFunction } from '../parts/queue-fed-function.ts';
+import type { House, ServiceFunction } from '../parts/service-function.ts';
+import { statement } from '../parts/statement.ts';
+import type { StageSettings } from '../stage-settings.ts';
+import { accountBus, type Bus } from './bus.ts';
+
+export type MailProps = { mail: StageSettings['mail']; mailboxes: StageSettings['mailboxes'] };
+
+/** Sending, and hearing what became of it. Every mail goes through one configuration set; only notices may send. */
+export class Mail extends Construct {
+  readonly configurationSet: ConfigurationSet;
+  private readonly props: MailProps;
+
+  constructor(scope: Construct, id: string, house: House, props: MailProps) {
+    super(scope, id);
+    this.props = props;
+    this.configurationSet = new ConfigurationSet(this, 'ConfigurationSet', {
+      tlsPolicy: ConfigurationSetTlsPolicy.REQUIRE,
+      suppressionReasons: SuppressionReasons.BOUNCES_AND_COMPLAINTS,
+      // A duty mail is not withheld because a guess dislikes the address.
+      disableAutoValidation: true,
+      reputationMetrics: true,
+    });
+    if (props.mail.identity === 'create')
+      this.makeIdentity('Identity', Identity.domain(props.mail.identityName));
+    // In the sandbox SES looks at the recipient as well, and sends only to an address that its owner has confirmed.
+    if (props.mail.sandbox)
+      for (const recipient of props.mail.trialRecipients)
+        this.makeIdentity(`Recipient ${recipient}`, Identity.email(recipient));
+    this.addAlarms(house);
+  }
+
+  /** May send from the one address, through the configuration set, and nothing else. */
+  grantSending(fn: ServiceFunction): void {
+    const { mail, mailboxes } = this.props;
+    const recipients = mail.sandbox ? mail.trialRecipients : [];
+    fn.receive(
+      'mail',
+      {
+        MAIL_FROM: mail.sender,
+        MAIL_REPLY_TO: mail.replyTo,
+        MAIL_IDENTITY: mail.identityName,
+        MAIL_CONFIGURATION_SET: this.configurationSet.configurationSetName,
+        REGULATOR_MAILBOX: mailboxes.regulator,
+        TRADE_BODY_MAILBOX: mailboxes.tradeBody,
+      },
+      // SES asks for the right to the configuration set as well as to the identity.
+      statement(
+        ['ses:SendRawEmail'],
+        [
+          ...[mail.identityName, ...recipients].map((name) => this.arn('identity', name)),
+          this.arn('configuration-set', this.configurationSet.configurationSetName),
+        ],
+        { StringEquals: { 'ses:FromAddress': mail.sender } },
+      ),
+    );
+  }
+
+  /**
+   * SES tells the account's default bus, the only one it can, what became of each mail. Exactly these kinds: with
+   * opens or clicks among them SES would rewrite every link through a machine that sees what the link proves.
+   */
+  hearOutcomes(bus: Bus, fn: QueueFedFunction): void {
+    const account = EventBus.fromEventBusName(this, 'AccountBus', accountBus);
+    this.configurationSet.addEventDestination('Outcomes', {
+      destination: EventDestination.eventBus(account),
+      events: [
+        EmailSendingEvent.SEND,
+        EmailSendingEvent.DELIVERY,
+        EmailSendingEvent.DELIVERY_DELAY,
+        EmailSendingEvent.BOUNCE,
+        EmailSendingEvent.COMPLAINT,
+        EmailSendingEvent.REJECT,
+      ],
+    });
+    const ours = {
+      source: ['aws.ses'],
+      detail: { mail: { tags: { 'ses:configuration-set': [this.configurationSet.configurationSetName] } } },
+    };
+    bus.hear('outcomes', account, fn, ours);
+    bus.keep('OutcomesArchive', account, ours);
+  }
+
+  private makeIdentity(id: string, identity: Identity): void {
+    new EmailIdentity(this, id, {
+      identity,
+      mailFromBehaviorOnMxFailure: MailFromBehaviorOnMxFailure.USE_DEFAULT_VALUE,
+    }).applyRemovalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE);
+  }
+
+  private arn(resource: string, name: string): string {
+    return Stack.of(this).formatArn({ service: 'ses', resource, resourceName: name });
+  }
+
+  /** SES stops an account at 5 and 0.1 per cent; these ring while there is time. */
+  private addAlarms(house: House): void {
+    const rate = (name: string) =>
+      new Metric({
+        namespace: 'AWS/SES',
+        metricName: `Reputation.${name}`,
+        dimensionsMap: { 'ses:configuration-set': this.configurationSet.configurationSetName },
+        statistic: 'Average',
+        period: fiveMinutes,
+      });
+    const impact = 'SES may stop all mail: no board and no regulator would be told of anything.';
+    house.alarms.add(this, 'Bounces', {
+      metric: rate('BounceRate'),
+      atLeast: 0.02,
+      impact,
+      article: 'mails-bounce',
+    });
+    house.alarms.add(this, 'Complaints', {
+      metric: rate('ComplaintRate'),
+      atLeast: 0.0005,
+      impact,
+      article: 'mails-are-called-spam',
+    });
+  }
+}

@@ -1,0 +1,50 @@
+import { createCipheriv, randomBytes } from 'node:crypto';
+import { type DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { GenerateDataKeyCommand, type KMSClient } from '@aws-sdk/client-kms';
+import { marshall } from '@aws-sdk/util-dynamodb';
+import { key, keys } from '../../contracts/register.ts';
+import type { Confidence, Confidences } from '../../ports/confidences.ts';
+
+const keyOf = ({ kind, association, derived }: Confidence) =>
+  kind === 'words' ? keys.words(association, derived) : keys.contact(association, derived);
+
+/**
+ * Seals a text under a data key of its own: AES-256-GCM with a random 96-bit nonce; nonce, tag and text in one value.
+ * The row's key is authenticated too, so that a value moved to another row does not open.
+ */
+const sealed = (text: string, dataKey: Uint8Array, boundTo: string): Uint8Array => {
+  const nonce = randomBytes(12);
+  const cipher = createCipheriv('aes-256-gcm', dataKey, nonce);
+  cipher.setAAD(Buffer.from(boundTo));
+  const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+  return new Uint8Array(Buffer.concat([nonce, cipher.getAuthTag(), body]));
+};
+
+/**
+ * Words and contact in the `confidences` table, each under a data key of its own that the vault key wraps. The role
+ * that holds this may make data keys and put rows, and can open none: `kms:Decrypt` on the vault key is not its own.
+ */
+export const kmsConfidences = (to: {
+  client: DynamoDBClient;
+  table: string;
+  kms: KMSClient;
+  vaultKey: string;
+}): Confidences => ({
+  keep: async (confidence) => {
+    const row = keyOf(confidence);
+    const boundTo = `${row.pk} ${row.sk}`;
+    const { Plaintext, CiphertextBlob } = await to.kms.send(
+      new GenerateDataKeyCommand({
+        KeyId: to.vaultKey,
+        KeySpec: 'AES_256',
+        EncryptionContext: { purpose: confidence.kind, row: boundTo },
+      }),
+    );
+    if (!Plaintext || !CiphertextBlob) throw new Error('the vault key gave no data key');
+    const body = sealed(confidence.text, Plaintext, boundTo);
+    Plaintext.fill(0);
+    const { week, expires } = confidence;
+    const Item = marshall({ ...row, body, dataKey: CiphertextBlob, week, [key.expiry]: expires });
+    await to.client.send(new PutItemCommand({ TableName: to.table, Item }));
+  },
+});

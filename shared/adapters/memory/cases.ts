@@ -1,0 +1,89 @@
+import type { CaseEvent, CaseView } from '../../domain/escalation/case.ts';
+import { historyOf } from '../../domain/escalation/evolve.ts';
+import { lookAt, type Notice } from '../../domain/escalation/notice.ts';
+import * as moves from '../../domain/escalation/notice-moves.ts';
+import type { LedgerEntry } from '../../domain/ledger/entry.ts';
+import type { Instant } from '../../domain/time/calendar.ts';
+import type { Cases, NoticeKey, Notices } from '../../ports/cases.ts';
+
+type Stored = { view: CaseView; events: readonly CaseEvent[]; dueAt: Instant | undefined };
+
+const mostDue = 1000;
+const oldestFirst =
+  <T>(of: (each: T) => string) =>
+  (a: T, b: T) =>
+    of(a) < of(b) ? -1 : 1;
+
+/** Cases, their notices and the ledger, kept in memory as one table keeps them; what `dynamoCases` does, without a store. */
+export const memoryCases = (): { cases: Cases; notices: Notices; ledger: LedgerEntry[] } => {
+  const heads = new Map<string, Stored>();
+  const outbox = new Map<string, Notice>();
+  const ledger: LedgerEntry[] = [];
+
+  const cases: Cases = {
+    load: async (_, id) => {
+      const stored = heads.get(id);
+      return stored && historyOf(structuredClone(stored.events));
+    },
+    ofAssociation: async (association) =>
+      [...heads.values()]
+        .map((each) => structuredClone(each.view))
+        .filter((view) => view.association === association)
+        .sort(oldestFirst((view) => `${view.openedAt}${view.id}`)),
+    append: async ({ before, view, events, notices, ledger: entries, dueAt }) => {
+      const stored = heads.get(view.id);
+      if ((stored?.events.length ?? 0) !== before.events) return 'conflict';
+      if (notices.some((each) => outbox.has(each.id))) return 'conflict';
+      heads.set(view.id, structuredClone({ view, events: [...(stored?.events ?? []), ...events], dueAt }));
+      for (const each of notices) outbox.set(each.id, structuredClone(each));
+      ledger.push(...entries);
+      return 'appended';
+    },
+    dueBy: async (now) =>
+      [...heads.values()]
+        .filter((each) => each.dueAt !== undefined && each.dueAt <= now)
+        .sort(oldestFirst((each) => each.dueAt ?? ''))
+        .slice(0, mostDue)
+        .map(({ view }) => ({ association: view.association, id: view.id })),
+  };
+
+  const put = (which: NoticeKey, move: moves.NoticeMove): Notice | 'unchanged' | 'unknown' => {
+    const stored = outbox.get(which.id);
+    if (!stored || stored.association !== which.association) return 'unknown';
+    const moved = move(stored);
+    if (!moved) return 'unchanged';
+    outbox.set(which.id, moved);
+    return moved;
+  };
+  const mustPut = async (which: NoticeKey, move: moves.NoticeMove): Promise<void> => {
+    if (put(which, move) === 'unknown') throw new Error(`there is no notice ${which.id}`);
+  };
+
+  const notices: Notices = {
+    get: async ({ id }) => structuredClone(outbox.get(id)),
+    ofCase: async (_, id) =>
+      structuredClone([...outbox.values()])
+        .filter((each) => each.case === id)
+        .sort(oldestFirst((each) => `${each.createdAt}${each.id}`)),
+    markAnnounced: (which, at) => mustPut(which, moves.announced(at)),
+    claim: async (which, leaseUntil) => {
+      const got = put(which, moves.claimed(leaseUntil));
+      return got === 'unchanged' || got === 'unknown' ? undefined : structuredClone(got);
+    },
+    markSent: (which, messageId, at) => mustPut(which, moves.sent(messageId, at)),
+    release: (which) => mustPut(which, moves.released),
+    markNoAddress: (which) => mustPut(which, moves.withoutAddress),
+    markOvertaken: (which) => mustPut(which, moves.overtaken),
+    recordOutcome: async (which, outcome, at, messageId) => {
+      const got = put(which, moves.withOutcome(outcome, at, messageId));
+      return got === 'unknown' ? 'unknown-notice' : got === 'unchanged' ? 'known' : 'new';
+    },
+    settle: (which, at) => mustPut(which, moves.settled(at)),
+    dueBy: async (now) =>
+      structuredClone([...outbox.values()])
+        .filter((each) => (lookAt(each) ?? '9') <= now)
+        .sort(oldestFirst((each) => lookAt(each) ?? ''))
+        .slice(0, mostDue),
+  };
+  return { cases, notices, ledger };
+};

@@ -1,0 +1,17 @@
+/**
+ * What functions count and alarms watch. Written in CloudWatch's embedded metric format, one JSON line on standard
+ * output, so a function needs no permission to be counted.
+ */
+export const metrics = {
+  namespace: 'TogetherWithTenants',
+  /** Carries the function's own name on every metric, so that two stages in one account never hide one another. */
+  functionDimension: 'FunctionName',
+  /** Written at the end of each run of a schedule; its absence alarms. */
+  completed: { name: 'completed', dimension: 'schedule' },
+  /** Something that a person must look at, by kind. */
+  tasks: { name: 'tasks', dimension: 'task' },
+} as const;
+
+/** What a person may be asked to do. */
+export const taskKinds = ['no-outcome', 'no-address', 'not-taken', 'bounced'] as const;
+export type TaskKind = (typeof taskKinds)[number];

@@ -1,0 +1,26 @@
+import type { Language } from './routes.ts';
+
+/** A request as the shell hands it on: decoded, bounded, from our own pages when it is a POST. */
+export type WebRequest = {
+  method: 'GET' | 'HEAD' | 'POST';
+  /** As it came, still encoded; for exact comparison, never for a log. */
+  path: string;
+  /** Parts of the path, decoded, without the language: `/en/tell/form` gives `tell`, `form`. */
+  segments: readonly string[];
+  lang: Language;
+  query: URLSearchParams;
+  /** Fields of a posted form, each once, in Unicode's composed form with plain line breaks; empty otherwise. */
+  fields: ReadonlyMap<string, string>;
+};
+
+/**
+ * What a web function answers. The shell adds the security headers, `no-store` unless `headers` says otherwise, and
+ * compression. A status from 400 with an empty body gets the shell's own page for it, in the request's language.
+ */
+export type WebResponse = {
+  status: number;
+  /** `text/html; charset=utf-8` when left out. */
+  contentType?: string;
+  headers?: Readonly<Record<string, string>>;
+  body: string | Uint8Array;
+};

@@ -1,0 +1,56 @@
+import type { Rulebook } from '../rulebook/rulebook.ts';
+import { localDateOf } from '../time/calendar.ts';
+import { addWorkingDays } from '../time/working-days.ts';
+import type { CaseEvent } from './case.ts';
+import { boardNoticeOwed } from './clocks.ts';
+import type { Command, Decision, History } from './command.ts';
+import { followedBy } from './evolve.ts';
+import { letTimePass } from './let-time-pass.ts';
+
+type OpenCase = Extract<Command, { kind: 'open-case' }>;
+
+/** "Danger is read by people first." */
+const triage = ({ at }: OpenCase, rulebook: Rulebook): CaseEvent => {
+  const today = localDateOf(at);
+  return {
+    kind: 'triage-started',
+    at,
+    readBy: addWorkingDays(today, rulebook.danger.readBy),
+    boardToldBy: addWorkingDays(today, rulebook.danger.boardToldBy),
+  };
+};
+
+const opened = (command: OpenCase, ordinal: number, rulebook: Rulebook): CaseEvent[] => [
+  { kind: 'opened', at: command.at, failure: command.failure, ordinal, rulebook: rulebook.id },
+  command.failure.severity === 'danger'
+    ? triage(command, rulebook)
+    : boardNoticeOwed(command.at, localDateOf(command.at), false, rulebook),
+];
+
+const joined = (command: OpenCase, history: History, rulebook: Rulebook): CaseEvent[] => {
+  const { at, failure } = command;
+  const join: CaseEvent = { kind: 'failure-joined', at, failure };
+  if (failure.severity === 'danger') return [join, triage(command, rulebook)];
+  if (!history.view.boardNoticeOwedAt)
+    // The danger that the board now hears of together with the figures has not been read yet.
+    return [join, boardNoticeOwed(at, localDateOf(at), true, rulebook)];
+  if (failure.trigger === 'overdue-answer') return [join];
+  return [join, { kind: 'board-update-owed', at, trigger: failure.trigger, unconfirmed: false }];
+};
+
+/**
+ * "A failure opens a case, or joins the open one; after closing, the next one is a case of its own." A failure is known
+ * by its id for ever, so an event that comes twice, or years later, opens nothing. Serious: the board is told at once.
+ */
+export const openCase = (command: OpenCase, history: History | undefined, rulebook: Rulebook): Decision => {
+  const { failure } = command;
+  if (failure.severity === 'watch' || failure.trigger === 'overdue-answer')
+    return { kind: 'refused', why: 'opens-nothing' };
+  if (history?.view.failures.some((each) => each.id === failure.id))
+    return { kind: 'nothing', why: 'known-failure' };
+  if (!history || history.view.closed)
+    return { kind: 'moved', events: opened(command, (history?.view.ordinal ?? 0) + 1, rulebook) };
+  const passed = letTimePass(history, command.at, rulebook);
+  const now = passed.length > 0 ? followedBy(history, passed) : history;
+  return { kind: 'moved', events: [...passed, ...joined(command, now, rulebook)] };
+};

@@ -1,0 +1,80 @@
+import type { Rulebook } from '../../rulebook/rulebook.ts';
+import { round12 } from '../../scoring/round.ts';
+import { answeredIn, failingBarOf, failingIn } from '../../scoring/score.ts';
+import type { Scorecard } from '../../scoring/scorecard.ts';
+import type { Facts, Flag, Trigger } from './flag.ts';
+
+/** Natural log of what an e-value must reach: streams ÷ the chance of any false flag in the sector in a year. */
+export const lnThresholdOf = (streams: number, rulebook: Rulebook): number =>
+  Math.log(20);
+
+/** Associations with enough homes, by commitment and mode. */
+const peersOf = ({ scorecards, rulebook }: Facts): Map<string, number> => {
+  const peers = new Map<string, number>();
+  for (const card of scorecards) {
+    if (answeredIn(card.levels) < rulebook.serious.minimumHomes) continue;
+    const stream = `${card.commitment} ${card.mode}`;
+    peers.set(stream, (peers.get(stream) ?? 0) + 1);
+  }
+  return peers;
+};
+
+const judged = (card: Scorecard, peers: number, { streams, rulebook, year }: Facts): Flag | undefined => {
+  const { result, funnel, lnEValue } = card;
+  if (result.kind !== 'scored' || !funnel || lnEValue === undefined) return undefined;
+  const lnThreshold = lnThresholdOf(streams, rulebook);
+  const speaks =
+    lnEValue >= lnThreshold &&
+    result.n >= rulebook.serious.minimumHomes &&
+    funnel.class === 'low-99.8' &&
+    peers >= rulebook.serious.minimumAssociations;
+  if (!speaks) return undefined;
+  const failing = failingIn(card.levels);
+  return {
+    association: card.association,
+    commitment: card.commitment,
+    year,
+    trigger: 'serious',
+    severity: 'serious',
+    evidence: {
+      kind: 'serious',
+      n: result.n,
+      score: result.score,
+      low: result.low,
+      high: result.high,
+      failing,
+      failingShare: round12((100 * failing) / result.n),
+      bar: round12(100 * failingBarOf(card.commitment, rulebook)),
+      lnEValue,
+      lnThreshold: round12(lnThreshold),
+      streams,
+      expected: funnel.expected,
+      low998: funnel.low998,
+      mode: card.mode,
+    },
+  };
+};
+
+const strengthOf = (flag: Flag): number => (flag.evidence.kind === 'serious' ? flag.evidence.lnEValue : 0);
+
+/**
+ * "We ask the board when all of this is so, of answers that came in the same way: at least 30 homes with a code
+ * answered; far more of them than the bar say that the commitment is not kept, so many that, whatever the number of
+ * nights we look and of associations we look at, the chance of even one such flag in a year in which nobody fails is at
+ * most 1 in 20; the score lies below the lowest line that chance and the usual differences between associations
+ * explain; and at least 20 associations had enough answers to know those differences."
+ *
+ * The numbers of the rule are the rulebook's. Where several modes speak, the strongest evidence is kept.
+ */
+export const serious: Trigger = (facts) => {
+  const peers = peersOf(facts);
+  const strongest = new Map<string, Flag>();
+  for (const card of facts.scorecards) {
+    const flag = judged(card, peers.get(`${card.commitment} ${card.mode}`) ?? 0, facts);
+    if (!flag) continue;
+    const about = `${flag.association} ${flag.commitment}`;
+    const before = strongest.get(about);
+    if (!before || strengthOf(flag) > strengthOf(before)) strongest.set(about, flag);
+  }
+  return [...strongest.values()];
+};

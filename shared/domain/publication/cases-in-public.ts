@@ -1,0 +1,88 @@
+import type { BoardAnswer, CaseView } from '../escalation/case.ts';
+import type { Evidence } from '../escalation/failure.ts';
+import type { HazardId, Rulebook } from '../rulebook/rulebook.ts';
+import { type LocalDate, localDateOf } from '../time/calendar.ts';
+import { addWorkingDays } from '../time/working-days.ts';
+import { type Moment, timelineOf } from './case-timeline.ts';
+
+/**
+ * Evidence as the public sees it: coarse, because it is of another day than the published figures, and the difference
+ * of two exact figures would tell of the few homes that came in between. Shares in per cent.
+ */
+export type PublicEvidence =
+  | { kind: 'serious'; homesAtLeast: number; failingAbout: number; bar: number }
+  | { kind: 'danger-cluster'; homesAtLeast: number; hazard: HazardId };
+
+export type PublicCase = Pick<
+  CaseView,
+  'id' | 'association' | 'commitment' | 'state' | 'unconfirmed' | 'closed'
+> & {
+  /** The board's answer is late, or was: it stays said. */
+  late: boolean;
+  timeline: Moment[];
+  /** What it rests on and what the board answered, or the day from which both are public, where that is known. */
+  inside:
+    | { kind: 'open'; evidence: PublicEvidence[]; answer: BoardAnswer | undefined }
+    | { kind: 'not-yet'; from: LocalDate | undefined };
+};
+
+const shareStep = 5;
+
+const coarse = (evidence: Evidence, rulebook: Rulebook): PublicEvidence => {
+  const { cellFloor } = rulebook.publication;
+  switch (evidence.kind) {
+    case 'serious':
+      return {
+        kind: 'serious',
+        homesAtLeast: cellFloor * Math.floor(evidence.n / cellFloor),
+        failingAbout: shareStep * Math.round(evidence.failingShare / shareStep),
+        bar: evidence.bar,
+      };
+    case 'danger-cluster':
+      return {
+        kind: 'danger-cluster',
+        homesAtLeast: rulebook.danger.clusterHomes,
+        hazard: evidence.hazard,
+      };
+    default:
+      return evidence satisfies never;
+  }
+};
+
+/**
+ * "Ten working days after the board was told, or when the case is closed, whichever is first." Where no board could be
+ * reached, they count from the day the regulator was told.
+ */
+const openFrom = (view: CaseView, rulebook: Rulebook): LocalDate | undefined => {
+  const told = view.dayZero ?? view.regulatorDayZero;
+  const waited = told && addWorkingDays(told, rulebook.publication.caseEvidence);
+  const closed = view.closed && localDateOf(view.closed.at);
+  return waited && closed ? (waited < closed ? waited : closed) : (waited ?? closed);
+};
+
+/**
+ * What the public may see of a case. Association, commitment, state, dates and lateness are live; evidence and answer
+ * wait, so that a board can speak before it is spoken of.
+ * @param rulebook the edition that the case was opened under
+ */
+export const publicCaseOf = (view: CaseView, today: LocalDate, rulebook: Rulebook): PublicCase => {
+  const from = openFrom(view, rulebook);
+  const isOpen = from !== undefined && from <= today;
+  return {
+    id: view.id,
+    association: view.association,
+    commitment: view.commitment,
+    state: view.state,
+    unconfirmed: view.unconfirmed,
+    closed: view.closed,
+    late: view.lateSince !== undefined,
+    timeline: timelineOf(view, today, rulebook),
+    inside: isOpen
+      ? {
+          kind: 'open',
+          evidence: view.failures.map((each) => coarse(each.evidence, rulebook)),
+          answer: view.answer,
+        }
+      : { kind: 'not-yet', from },
+  };
+};

@@ -1,0 +1,21 @@
+import type { Instant } from '../time/calendar.ts';
+import { alphabet, symbolsOf } from './crockford.ts';
+
+/** Random bytes that one token takes. */
+export const tokenBytes = 16;
+
+/**
+ * A ULID: ten symbols of milliseconds, then sixteen of chance, so that a later token is a larger text.
+ * Source: the ULID specification (48 bits of Unix time, 80 of randomness, Crockford's base32).
+ */
+export const tokenOf = (at: Instant, bytes: Uint8Array): string => {
+  if (bytes.length !== tokenBytes)
+    throw new Error(`a token takes ${tokenBytes} random bytes, got ${bytes.length}`);
+  let time = Date.parse(at);
+  let symbols = '';
+  for (let index = 0; index < 10; index += 1) {
+    symbols = alphabet.charAt(time % 32) + symbols;
+    time = Math.floor(time / 32);
+  }
+  return symbols + symbolsOf(bytes);
+};

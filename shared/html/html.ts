@@ -1,0 +1,56 @@
+const safe: unique symbol = Symbol('html that was escaped piece by piece');
+
+/** Markup that the `html` tag made: the only thing that a template takes without escaping it. */
+export type Html = { readonly [safe]: string };
+
+/** What may stand in a template: text and numbers are escaped; nothing comes of `undefined` and `false`. */
+export type Piece = Html | string | number | undefined | false | readonly Piece[];
+
+const isHtml = (piece: Piece): piece is Html => typeof piece === 'object' && safe in piece;
+
+const references: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '`': '&#96;',
+};
+
+/** Escapes text for content and for quoted attribute values alike. */
+const escaped = (text: string): string => text.replace(/[&<>"'`]/g, (each) => references[each] ?? '');
+
+const rendered = (piece: Piece): string => {
+  if (piece === undefined || piece === false) return '';
+  if (typeof piece === 'string') return escaped(piece);
+  if (typeof piece === 'number') return String(piece);
+  return isHtml(piece) ? piece[safe] : piece.map(rendered).join('');
+};
+
+/**
+ * Makes markup. Every value is escaped unless the tag itself made it; there is no way to hand in raw markup.
+ * Attribute values stand in double quotes in the template.
+ */
+export const html = (literals: TemplateStringsArray, ...pieces: readonly Piece[]): Html => ({
+  [safe]: literals.reduce((all, literal, index) => all + rendered(pieces[index - 1]) + literal),
+});
+
+/** The markup as text, for an answer's body. */
+export const textOf = (markup: Html): string => markup[safe];
+
+/** Attributes of an element by name; `true` gives the bare name, `undefined` and `false` nothing. */
+export type Attributes = Readonly<Record<string, string | number | true | false | undefined>>;
+
+/**
+ * Writes attributes, each with a space before it; values are escaped.
+ * @throws when a name is not a plain attribute name: names are ours, never a reader's.
+ */
+export const attributes = (all: Attributes = {}): Html => ({
+  [safe]: Object.entries(all)
+    .map(([name, value]) => {
+      if (!/^[a-z][a-z0-9.:-]*$/.test(name)) throw new Error(`not an attribute name: ${name}`);
+      if (value === undefined || value === false) return '';
+      return value === true ? ` ${name}` : ` ${name}="${escaped(String(value))}"`;
+    })
+    .join(''),
+});

@@ -1,0 +1,293 @@
+/** A template as the CDK writes them, small enough to read: a page, a rule, a mail and its outcome, a schedule. */
+
+const att = (id: string, name: string) => ({ 'Fn::GetAtt': [id, name] });
+const ref = (id: string) => ({ Ref: id });
+
+const role = (service: string, ...statements: unknown[]) => ({
+  Type: 'AWS::IAM::Role',
+  Properties: {
+    AssumeRolePolicyDocument: {
+      Version: '2012-10-17',
+      Statement: [{ Action: 'sts:AssumeRole', Effect: 'Allow', Principal: { Service: service } }],
+    },
+    Policies: [{ PolicyName: 'own', PolicyDocument: { Version: '2012-10-17', Statement: statements } }],
+  },
+});
+
+const allow = (actions: string[], resource: unknown, condition?: unknown) => ({
+  Effect: 'Allow',
+  Action: actions,
+  Resource: resource,
+  ...(condition !== undefined && { Condition: condition }),
+});
+
+const reads = (queue: string) =>
+  allow(['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'], att(queue, 'Arn'));
+const usesTableKey = allow(['kms:Decrypt'], att('TableKey', 'Arn'), {
+  StringEquals: { 'kms:ViaService': 'dynamodb.eu-west-2.amazonaws.com' },
+});
+const onTable = (...actions: string[]) => [
+  allow(
+    actions.map((action) => `dynamodb:${action}`),
+    [att('Things', 'Arn'), { 'Fn::Join': ['', [att('Things', 'Arn'), '/index/due']] }],
+  ),
+  usesTableKey,
+];
+const sends = allow(
+  ['ses:SendRawEmail'],
+  ['identity/example.org', { 'Fn::Join': ['', ['configuration-set/', ref('MailSet')]] }].map((name) => ({
+    'Fn::Join': ['', ['arn:aws:ses:eu-west-2:', ref('AWS::AccountId'), ':', name]],
+  })),
+  { StringEquals: { 'ses:FromAddress': 'no-reply@example.org' } },
+);
+
+const variables = {
+  TABLE: ref('Things'),
+  BUS: ref('Bus'),
+  MAIL_SET: ref('MailSet'),
+  CODES_KEY: att('CodesKey', 'Arn'),
+  VAULT_KEY: att('VaultKey', 'Arn'),
+  SECRET: ref('Secret'),
+  FENCE: { 'Fn::Join': ['', ['{{resolve:secretsmanager:', ref('Secret'), ':SecretString:::}}']] },
+  PUBLIC_ADDRESS: { 'Fn::Join': ['', ['https://', att('Front', 'DomainName')]] },
+};
+
+const fn = (name: string, timeout = 10) => ({
+  Type: 'AWS::Lambda::Function',
+  Metadata: { entry: `functions/small/${name}.handler.ts`, impact: 'Nobody is hurt.' },
+  Properties: {
+    Code: { S3Bucket: 'assets', S3Key: 'code.zip' },
+    Handler: `index.${name}`,
+    Runtime: 'nodejs24.x',
+    Timeout: timeout,
+    Role: att(`${name}Role`, 'Arn'),
+    Environment: { Variables: variables },
+  },
+});
+
+const key = (spec?: string) => ({
+  Type: 'AWS::KMS::Key',
+  Properties: {
+    ...(spec && { KeySpec: spec }),
+    KeyPolicy: {
+      Version: '2012-10-17',
+      Statement: [
+        {
+          Action: 'kms:*',
+          Effect: 'Allow',
+          Principal: { AWS: { 'Fn::Join': ['', ['arn:aws:iam::', ref('AWS::AccountId'), ':root']] } },
+          Resource: '*',
+        },
+      ],
+    },
+  },
+});
+
+const queue = {
+  Type: 'AWS::SQS::Queue',
+  Properties: {
+    VisibilityTimeout: 60,
+    RedrivePolicy: { deadLetterTargetArn: att('Dead', 'Arn'), maxReceiveCount: 2 },
+  },
+};
+
+const rule = (bus: unknown, pattern: unknown, target: string) => ({
+  Type: 'AWS::Events::Rule',
+  Properties: {
+    ...(bus !== undefined && { EventBusName: bus }),
+    EventPattern: pattern,
+    State: 'ENABLED',
+    Targets: [{ Id: 'Target0', Arn: att(target, 'Arn') }],
+  },
+});
+
+const mayReceiveFrom = (target: string, source: string) => ({
+  Type: 'AWS::SQS::QueuePolicy',
+  Properties: {
+    Queues: [ref(target)],
+    PolicyDocument: {
+      Statement: [
+        {
+          Action: 'sqs:SendMessage',
+          Effect: 'Allow',
+          Principal: { Service: 'events.amazonaws.com' },
+          Resource: att(target, 'Arn'),
+          Condition: { ArnEquals: { 'aws:SourceArn': att(source, 'Arn') } },
+        },
+      ],
+    },
+  },
+});
+
+const mapping = (source: string, to: string) => ({
+  Type: 'AWS::Lambda::EventSourceMapping',
+  Properties: {
+    EventSourceArn: att(source, 'Arn'),
+    FunctionName: ref(to),
+    BatchSize: 5,
+    FunctionResponseTypes: ['ReportBatchItemFailures'],
+    ScalingConfig: { MaximumConcurrency: 2 },
+  },
+});
+
+const store = {
+  TableKey: key(),
+  VaultKey: key(),
+  CodesKey: key('HMAC_256'),
+  Secret: {
+    Type: 'AWS::SecretsManager::Secret',
+    Properties: { GenerateSecretString: { PasswordLength: 40, ExcludePunctuation: true } },
+  },
+  Things: {
+    Type: 'AWS::DynamoDB::Table',
+    Properties: {
+      AttributeDefinitions: ['pk', 'sk', 'duePartition', 'dueAt'].map((AttributeName) => ({
+        AttributeName,
+        AttributeType: 'S',
+      })),
+      KeySchema: [
+        { AttributeName: 'pk', KeyType: 'HASH' },
+        { AttributeName: 'sk', KeyType: 'RANGE' },
+      ],
+      BillingMode: 'PAY_PER_REQUEST',
+      GlobalSecondaryIndexes: [
+        {
+          IndexName: 'due',
+          KeySchema: [
+            { AttributeName: 'duePartition', KeyType: 'HASH' },
+            { AttributeName: 'dueAt', KeyType: 'RANGE' },
+          ],
+          Projection: { ProjectionType: 'ALL' },
+        },
+      ],
+      SSESpecification: { SSEEnabled: true, SSEType: 'KMS', KMSMasterKeyId: att('TableKey', 'Arn') },
+      TimeToLiveSpecification: { AttributeName: 'expires', Enabled: true },
+    },
+  },
+};
+
+const functions = {
+  web: fn('web', 2),
+  webRole: role(
+    'lambda.amazonaws.com',
+    ...onTable('GetItem', 'PutItem'),
+    allow(['events:PutEvents'], att('Bus', 'Arn')),
+    allow(['kms:GenerateMac'], att('CodesKey', 'Arn')),
+    allow(['kms:GenerateDataKey'], att('VaultKey', 'Arn')),
+    allow(['secretsmanager:GetSecretValue'], ref('Secret')),
+  ),
+  hear: fn('hear'),
+  hearRole: role('lambda.amazonaws.com', reads('HearQueue'), sends),
+  outcome: fn('outcome'),
+  outcomeRole: role('lambda.amazonaws.com', reads('OutcomeQueue'), ...onTable('PutItem')),
+  tick: fn('tick'),
+  tickRole: role('lambda.amazonaws.com', reads('TickQueue'), ...onTable('Query', 'PutItem')),
+};
+
+const wires = {
+  Dead: { Type: 'AWS::SQS::Queue' },
+  HearQueue: queue,
+  OutcomeQueue: queue,
+  TickQueue: queue,
+  HearMapping: mapping('HearQueue', 'hear'),
+  OutcomeMapping: mapping('OutcomeQueue', 'outcome'),
+  TickMapping: mapping('TickQueue', 'tick'),
+  Bus: { Type: 'AWS::Events::EventBus', Properties: { Name: 'small-bus' } },
+  Archive: {
+    Type: 'AWS::Events::Archive',
+    Properties: { SourceArn: att('Bus', 'Arn'), EventPattern: { source: ['small'] }, RetentionDays: 400 },
+  },
+  HearRule: rule(ref('Bus'), { source: ['small'], 'detail-type': ['Said'] }, 'HearQueue'),
+  HearPolicy: mayReceiveFrom('HearQueue', 'HearRule'),
+  OutcomeRule: rule(undefined, { source: ['aws.ses'] }, 'OutcomeQueue'),
+  OutcomePolicy: mayReceiveFrom('OutcomeQueue', 'OutcomeRule'),
+  MailSet: { Type: 'AWS::SES::ConfigurationSet', Properties: {} },
+  MailOutcomes: {
+    Type: 'AWS::SES::ConfigurationSetEventDestination',
+    Properties: {
+      ConfigurationSetName: ref('MailSet'),
+      EventDestination: {
+        Enabled: true,
+        MatchingEventTypes: ['send', 'delivery', 'bounce'],
+        EventBridgeDestination: {
+          EventBusArn: { 'Fn::Sub': `arn:aws:events:\${AWS::Region}:\${AWS::AccountId}:event-bus/default` },
+        },
+      },
+    },
+  },
+  Domain: { Type: 'AWS::SES::EmailIdentity', Properties: { EmailIdentity: 'example.org' } },
+  Clockwork: role('scheduler.amazonaws.com', allow(['sqs:SendMessage'], att('TickQueue', 'Arn'))),
+  Hourly: {
+    Type: 'AWS::Scheduler::Schedule',
+    Properties: {
+      ScheduleExpression: 'cron(7 * * * ? *)',
+      ScheduleExpressionTimezone: 'Europe/London',
+      FlexibleTimeWindow: { Mode: 'OFF' },
+      Target: {
+        Arn: att('TickQueue', 'Arn'),
+        RoleArn: att('Clockwork', 'Arn'),
+        Input: '{"schedule":"tick","scheduledFor":"<aws.scheduler.scheduled-time>"}',
+      },
+    },
+  },
+};
+
+const front = {
+  Api: { Type: 'AWS::ApiGatewayV2::Api', Properties: { Name: 'Api', ProtocolType: 'HTTP' } },
+  Link: {
+    Type: 'AWS::ApiGatewayV2::Integration',
+    Properties: {
+      ApiId: ref('Api'),
+      IntegrationType: 'AWS_PROXY',
+      IntegrationUri: att('web', 'Arn'),
+      PayloadFormatVersion: '2.0',
+    },
+  },
+  Route: {
+    Type: 'AWS::ApiGatewayV2::Route',
+    Properties: {
+      ApiId: ref('Api'),
+      RouteKey: '$default',
+      Target: { 'Fn::Join': ['', ['integrations/', ref('Link')]] },
+    },
+  },
+  Called: {
+    Type: 'AWS::Lambda::Permission',
+    Properties: {
+      Action: 'lambda:InvokeFunction',
+      FunctionName: att('web', 'Arn'),
+      Principal: 'apigateway.amazonaws.com',
+      SourceArn: {
+        'Fn::Join': ['', ['arn:aws:execute-api:eu-west-2:', ref('AWS::AccountId'), ':', ref('Api'), '/*/*']],
+      },
+    },
+  },
+  Front: {
+    Type: 'AWS::CloudFront::Distribution',
+    Properties: {
+      DistributionConfig: {
+        Enabled: true,
+        DefaultCacheBehavior: {
+          AllowedMethods: ['GET', 'HEAD', 'OPTIONS', 'PUT', 'PATCH', 'POST', 'DELETE'],
+          CachePolicyId: '4135ea2d-6df8-44a3-9df3-4b5a84be39ad',
+          OriginRequestPolicyId: 'b689b0a8-53d0-40ab-baf2-68738e2966ac',
+          TargetOriginId: 'api',
+          ViewerProtocolPolicy: 'redirect-to-https',
+        },
+        Origins: [
+          {
+            Id: 'api',
+            DomainName: { 'Fn::Join': ['', [ref('Api'), '.execute-api.eu-west-2.amazonaws.com']] },
+            OriginCustomHeaders: [{ HeaderName: 'X-Fence', HeaderValue: variables.FENCE }],
+          },
+        ],
+      },
+    },
+  },
+};
+
+/** A fresh copy each time, so that a test may spoil its own. */
+export const smallTemplate = () => {
+  const Resources: Record<string, Record<string, unknown>> = { ...store, ...functions, ...wires, ...front };
+  return structuredClone({ Resources, Outputs: { Table: { Value: ref('Things') } } });
+};
