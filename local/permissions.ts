@@ -9,7 +9,7 @@ export type Statement = {
   conditions: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 };
 
-export type Principal =
+type Principal =
   | { kind: 'role'; arn: string; account: string; statements: readonly Statement[] }
   | { kind: 'service'; name: string };
 

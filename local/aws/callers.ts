@@ -32,7 +32,7 @@ export type Callers = {
 const keyIdOf = (name: string): string =>
   `AKIA${createHash('sha256').update(name).digest('hex').slice(0, 16).toUpperCase()}`;
 
-export const accountOf = (arn: string): string => arn.split(':')[4] ?? '';
+const accountOf = (arn: string): string => arn.split(':')[4] ?? '';
 
 /** Gives each function a key of its own. Signatures are not checked: the services listen to this machine only. */
 export const callersOf = (wiring: Wiring, tallies: Tallies, tell: (line: string) => void): Callers => {

@@ -3,7 +3,7 @@ import { type ReadMail, readMail, type StoredMail } from '../mail/mailbox.ts';
 const at = (mail: StoredMail): string => new Date(mail.at).toISOString();
 
 /** One line of the list of mails. */
-export const mailSummary = (mail: StoredMail, read: ReadMail) => ({
+const mailSummary = (mail: StoredMail, read: ReadMail) => ({
   id: mail.id,
   from: mail.source,
   to: mail.recipients,

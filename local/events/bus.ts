@@ -8,7 +8,7 @@ import { isRecord } from '../template/intrinsics.ts';
 import type { Rule, Wiring } from '../template/wiring.ts';
 import { matchesPattern } from './pattern.ts';
 
-export type BusEvent = {
+type BusEvent = {
   version: '0';
   id: string;
   'detail-type': string;

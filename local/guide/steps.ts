@@ -40,7 +40,7 @@ export const stepsWith = ({ association, name }: Subject): Step[] => {
     {
       title: 'The nightly run scores',
       body: html`<p>Nobody has to wait for the night:</p>${press('/_local/schedules/scoring', 'Run the scoring now')}`,
-      look: html`Of 133 associations the run raises three failures, and leaves alone what only looks like one. <code>local/demo/answer-key.json</code> says which.`,
+      look: html`Of 133 associations the run raises three failures, and leaves alone what only looks like one; <code>local/demo/answer-key.json</code> says which. Two boards are told at once. The third is a report of danger, which people read first: its board is told two working days later at the latest.`,
     },
     {
       title: 'The board is told',
@@ -49,8 +49,8 @@ export const stepsWith = ({ association, name }: Subject): Step[] => {
     },
     {
       title: 'The board does not answer',
-      body: html`<p>Leave the board’s page alone. The answer is due by ${dateWords(due, 'en')}; go to the day after:</p>${moveTo(late)}`,
-      look: html`Every schedule on the way has fired. The board was reminded five days before, one day before, and on the day: see ${mailbox}.`,
+      body: html`<p>Leave the board’s page alone. The answer is due by ${dateWords(due, 'en')}; go to the day after. It takes about a minute, because every hourly and nightly schedule on the way fires:</p>${moveTo(late)}`,
+      look: html`The board was reminded five working days before, one day before, and on the day, and its chair was written to when the secretary did not press the button: see ${mailbox}.`,
       after: late,
     },
     {

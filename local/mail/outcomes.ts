@@ -1,11 +1,11 @@
 /** What becomes of a mail on this machine; a word in the recipient's address chooses it. */
-export type Outcome = 'delivered' | 'bounced' | 'complained' | 'silent';
+type Outcome = 'delivered' | 'bounced' | 'complained' | 'silent';
 
 /**
  * An address with `bounce`, `complaint` or `nodelivery` in it bounces, is delivered and complained about, or is never
  * heard of again; every other one is delivered. AWS's own mailbox simulator has the first two words as well.
  */
-export const outcomeFor = (address: string): Outcome => {
+const outcomeFor = (address: string): Outcome => {
   if (/nodelivery/i.test(address)) return 'silent';
   if (/bounce/i.test(address)) return 'bounced';
   if (/complaint/i.test(address)) return 'complained';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { type Store, storeAt } from './store.ts';
 
 /** Names the address of another store: DynamoDB Local, for instance. */
-export const storeVariable = 'LOCAL_DYNAMODB_ENDPOINT';
+const storeVariable = 'LOCAL_DYNAMODB_ENDPOINT';
 
 const binary = (): string => {
   const name = `@dynoxide/${process.platform}-${process.arch}`;

@@ -151,7 +151,7 @@ const conditions = (wiring: Wiring): Finding[] => {
 export const checksOf = (wiring: Wiring, made: readonly Resource[]): Finding[] => [
   ...functions(wiring),
   ...mappings(wiring),
-  
+  ...wiring.rules.flatMap((each) => rule(wiring, each)),
   ...wiring.schedules.flatMap((each) => schedule(wiring, each)),
   ...redrives(wiring),
   ...routes(wiring),

@@ -27,7 +27,7 @@ export type Kind = {
   /** Adds the resource to the wiring; answers what it did not understand. */
   read(place: Place, properties: Readonly<Record<string, unknown>>, wiring: Wiring): Problem[];
 };
-export type Problem = { property: string; text: string };
+type Problem = { property: string; text: string };
 
 type Definition<S extends z.ZodRawShape> = {
   type: string;

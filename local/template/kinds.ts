@@ -1,6 +1,7 @@
 import type { Resource } from './assembly.ts';
 import { archiveKind, busKind, ruleKind } from './bus.ts';
-import { cachePolicyKind, distributionKind, headersPolicyKind, originAccessKind } from './distribution.ts';
+import { distributionKind } from './distribution.ts';
+import { cachePolicyKind, headersPolicyKind, originAccessKind } from './distribution-policies.ts';
 import { functionKind, functionPermissionKind, mappingKind } from './function.ts';
 import { apiKind, integrationKind, routeKind, stageKind } from './http-api.ts';
 import { aliasKind, keyKind } from './key.ts';

@@ -5,7 +5,7 @@ import { arn, type Kind, kind, type Place } from './kind.ts';
  * Resource types of which one machine makes nothing, each with the reason. A type that is neither here nor in
  * `kinds.ts` stops the start.
  */
-export const nothingHere: Readonly<Record<string, string>> = {
+const nothingHere: Readonly<Record<string, string>> = {
   'AWS::CDK::Metadata': 'tells AWS which constructs were used',
   'AWS::CloudWatch::Alarm': 'nobody is on call for one machine; failures are printed where they happen',
   'AWS::CloudWatch::CompositeAlarm': 'as above',

@@ -12,7 +12,7 @@ export type Table = {
   encryptionKey: string | undefined;
 };
 export type KeySchema = readonly { name: string; role: 'HASH' | 'RANGE' }[];
-export type Projection = { type: 'ALL' | 'KEYS_ONLY' | 'INCLUDE'; attributes: readonly string[] };
+type Projection = { type: 'ALL' | 'KEYS_ONLY' | 'INCLUDE'; attributes: readonly string[] };
 
 export type Role = { arn: string; name: string; trust: readonly Statement[]; statements: Statement[] };
 
@@ -50,10 +50,10 @@ export type Mapping = {
   atMostAtOnce: number | undefined;
 };
 
-export type Bus = { name: string; arn: string };
-export type Target = { arn: string; deadLetters: string | undefined };
+type Bus = { name: string; arn: string };
+type Target = { arn: string; deadLetters: string | undefined };
 export type Rule = { arn: string; bus: string; pattern: unknown; targets: readonly Target[] };
-export type Archive = { bus: string; name: string; pattern: unknown; retentionDays: number | undefined };
+type Archive = { bus: string; name: string; pattern: unknown; retentionDays: number | undefined };
 
 export type Schedule = {
   /** What the message calls itself, else the schedule's own name. */
@@ -85,10 +85,10 @@ export type SecretRecipe = {
 };
 
 export type Identity = { name: string; arn: string };
-export type ConfigurationSet = { name: string; arn: string; events: Set<string> };
+type ConfigurationSet = { name: string; arn: string; events: Set<string> };
 
-export type Integration = { id: string; api: string; function: string; timeoutMilliseconds: number };
-export type Route = { api: string; key: string; integration: string };
+type Integration = { id: string; api: string; function: string; timeoutMilliseconds: number };
+type Route = { api: string; key: string; integration: string };
 
 export type StaticFiles = { bucket: string; prefix: string; folder: string; headers: Record<string, string> };
 

@@ -1,9 +1,7 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { movableClock, plusDuration } from '../../local/clock.ts';
 import { openState } from '../../local/state.ts';
+import { temporaryFolder } from './support/temporary-folder.ts';
 
 const london = 'Europe/London';
 const plus = (from: string, duration: string): string | undefined => {
@@ -39,7 +37,7 @@ describe('durations', () => {
 
 describe('the clock', () => {
   test('stands where it was put, runs on from there, and still does after a restart', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'clock-'));
+    const folder = temporaryFolder('clock');
     const state = openState(folder);
     const clock = movableClock(state);
     const target = Date.parse('2030-01-01T00:00:00Z');

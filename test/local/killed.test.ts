@@ -1,13 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { startLocal } from '../../local/service.ts';
 import { root } from '../support/sources.ts';
 import { smallAssembly } from './support/small-assembly.ts';
+import { temporaryFolder } from './support/temporary-folder.ts';
 
 const children: ChildProcess[] = [];
 afterEach(() => {
@@ -44,7 +44,7 @@ const subjectsTo = async (url: string): Promise<string[]> => {
 
 describe('a service that is killed', () => {
   test('has lost nothing that it had accepted when it starts again', async () => {
-    const data = join(mkdtempSync(join(tmpdir(), 'killed-')), 'data');
+    const data = join(temporaryFolder('killed'), 'data');
     const assembly = smallAssembly();
     const { child, url } = await startInProcess(data, assembly);
     await fetch(`${url}/keep`, { method: 'POST', body: new URLSearchParams({ pk: 'kept', sk: 'row' }) });
@@ -77,7 +77,7 @@ describe('a service that is killed', () => {
   });
 
   test('ends with 0 when it is asked to end', async () => {
-    const data = join(mkdtempSync(join(tmpdir(), 'ended-')), 'data');
+    const data = join(temporaryFolder('ended'), 'data');
     const { child, url } = await startInProcess(data, smallAssembly());
     await say(url, 'one');
     child.kill('SIGINT');
@@ -90,7 +90,7 @@ describe('a data folder', () => {
     startLocal({ port: 0, data, demo: 'none', assembly: smallAssembly(), ...more });
 
   test('is emptied by a reset', async () => {
-    const data = join(mkdtempSync(join(tmpdir(), 'reset-')), 'data');
+    const data = join(temporaryFolder('reset'), 'data');
     const first = await start(data);
     writeFileSync(join(data, 'stray.txt'), 'x');
     await first.stop();
@@ -100,14 +100,14 @@ describe('a data folder', () => {
   });
 
   test('that the service did not make is neither used nor emptied', async () => {
-    const data = mkdtempSync(join(tmpdir(), 'foreign-'));
+    const data = temporaryFolder('foreign');
     writeFileSync(join(data, 'letter.txt'), 'mine');
     await expect(start(data, { reset: true })).rejects.toThrow(/did not make/);
     expect(existsSync(join(data, 'letter.txt'))).toBe(true);
   });
 
   test('serves one service at a time, and a port too', async () => {
-    const data = join(mkdtempSync(join(tmpdir(), 'twice-')), 'data');
+    const data = join(temporaryFolder('twice'), 'data');
     const service = await start(data);
     try {
       await expect(start(data)).rejects.toThrow(/already runs on the data folder/);

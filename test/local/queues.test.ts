@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { movableClock } from '../../local/clock.ts';
@@ -8,6 +5,7 @@ import { consume, failedOf } from '../../local/queues/consumer.ts';
 import { queueStore } from '../../local/queues/queue-store.ts';
 import { openState } from '../../local/state.ts';
 import type { Queue } from '../../local/template/wiring.ts';
+import { temporaryFolder } from './support/temporary-folder.ts';
 
 const queue = (arn: string, redrive?: Queue['redrive']): Queue => ({
   arn,
@@ -23,7 +21,7 @@ const queues = new Map([
   ['dead', queue('dead')],
 ]);
 const batch = z.object({ Records: z.array(z.object({ body: z.string(), messageId: z.string() })) });
-const newFolder = () => mkdtempSync(join(tmpdir(), 'queues-'));
+const newFolder = () => temporaryFolder('queues');
 const openIn = (folder: string) => {
   const state = openState(folder);
   const clock = movableClock(state);

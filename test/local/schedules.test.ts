@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { movableClock } from '../../local/clock.ts';
 import type { Statement } from '../../local/permissions.ts';
@@ -10,6 +7,7 @@ import { timetable } from '../../local/schedules/timetable.ts';
 import { openState } from '../../local/state.ts';
 import { emptyWiring } from '../../local/template/wiring.ts';
 import { schedules } from '../../shared/contracts/schedules.ts';
+import { temporaryFolder } from './support/temporary-folder.ts';
 
 const next = (expression: string, from: string, zone = 'Europe/London'): string | undefined => {
   const at = nextFiring(expression, zone)(Date.parse(from));
@@ -78,7 +76,7 @@ describe('the timetable', () => {
   });
 
   const made = (statements: Statement[], source = 'group') => {
-    const state = openState(mkdtempSync(join(tmpdir(), 'timetable-')));
+    const state = openState(temporaryFolder('timetable'));
     const clock = movableClock(state);
     clock.set(Date.parse('2026-12-01T00:00:00Z'));
     const wiring = emptyWiring();

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../support/sources.ts';
 import { smallTemplate } from './small-template.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 /** What the functions of the small template run: plain CommonJS that takes the SDK from the project. */
 const code = `
@@ -57,7 +57,7 @@ exports.tick = each(async (message) => {
 
 /** Writes a cloud assembly with the small template, or a changed one, into a folder of its own. */
 export const smallAssembly = (template: unknown = smallTemplate()): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'small-assembly-'));
+  const folder = temporaryFolder('small-assembly');
   const write = (name: string, value: unknown) => writeFileSync(join(folder, name), JSON.stringify(value));
   mkdirSync(join(folder, 'code'));
   writeFileSync(join(folder, 'code', 'index.cjs'), code);
