@@ -52,6 +52,8 @@ export const allowancesOf = (template: StackTemplate): Map<string, Allowance[]> 
 /** A function of ours: which file it is made of, what it may do and what it is told. */
 export type DeployedFunction = {
   id: string;
+  /** Logical id of its role. */
+  role: string;
   /** Its name below `functions/`, e.g. `intake/web`. */
   name: string;
   entry: string;
@@ -71,6 +73,7 @@ export const functionsOf = (template: StackTemplate): DeployedFunction[] => {
     return [
       {
         id,
+        role: Role['Fn::GetAtt'][0],
         name: entry.replace(/^functions\/(.*)\.handler\.ts$/, '$1'),
         entry,
         impact,
