@@ -9,7 +9,7 @@ import type { Chance } from '../../shared/ports/chance.ts';
 /** What a tenant may be contacted about. */
 export const purposes = ['danger', 'more', 'outcome'] as const;
 
-export const contact = z.strictObject({
+const contact = z.strictObject({
   email: z.string().exactOptional(),
   phone: z.string().exactOptional(),
   purpose: z.enum(purposes),

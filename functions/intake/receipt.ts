@@ -10,7 +10,7 @@ import {
 import type { Sealer } from '../../shared/ports/seals.ts';
 
 /** What a receipt's address holds, sealed. Nothing in it says who answered or what. */
-export const receipt = z.strictObject({
+const receipt = z.strictObject({
   reference: z.string(),
   association: z.strictObject({ id: associationId, name: z.string() }),
   withCode: z.boolean(),

@@ -95,10 +95,15 @@ export class Register extends Construct {
     fn.receive('scores', { SCORES_TABLE: table.tableName }, ...this.reach(table, actions));
   }
 
-  /** Reads cases; `grantCases` moves them. */
+  /** Reads cases and which of them are open; `grantCases` moves them. */
   grantReadingCases(fn: ServiceFunction): void {
     const table = this.tables.cases;
-    fn.receive('cases', { CASES_TABLE: table.tableName }, ...this.reach(table, ['GetItem', 'Query']));
+    fn.receive(
+      'cases',
+      { CASES_TABLE: table.tableName },
+      ...this.reach(table, ['GetItem', 'Query']),
+      statement(['dynamodb:Query'], [`${table.tableArn}/index/${dueIndex.name}`]),
+    );
   }
 
   /** Reads, appends and updates cases, finds what is due, and never deletes: no role of this service may. */

@@ -14,15 +14,6 @@ const bundles = 'build/functions';
 /** The built folder of an entry, ready to be zipped. Throws where the entry does not exist or was not bundled. */
 export const bundleOf = (root: string, entry: Entry): string => {
   const folder = join(root, bundles, functionNameOf(entry));
-  // INTERIM, until all twelve handlers exist: a stub that says so.
-  if (!existsSync(join(root, entry)) || !existsSync(join(folder, 'index.cjs'))) {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(
-      join(folder, 'index.cjs'),
-      `exports.handler = async () => { throw new Error('${entry} is not written yet'); };`,
-    );
-    return folder;
-  }
   if (!existsSync(join(root, entry))) throw new Error(`the template names ${entry}, and no such file exists`);
   if (!existsSync(join(folder, 'index.cjs')))
     throw new Error(`${entry} has no bundle in ${relative(root, folder)}; call bundleFunctions first`);
@@ -93,14 +84,5 @@ export const bundleFunctions = (root: string): void => {
     path.replaceAll('\\', '/'),
   );
   const named = entries.sort().map((entry) => [entry.replace(/^functions\/|\.handler\.ts$/g, ''), entry]);
-  try {
-    bundle(root, Object.fromEntries(named), bundles);
-  } catch {
-    for (const one of named)
-      try {
-        bundle(root, Object.fromEntries([one]), bundles);
-      } catch (cause) {
-        console.error(`INTERIM: ${one[1]} does not bundle yet`, String(cause).slice(0, 300));
-      }
-  }
+  bundle(root, Object.fromEntries(named), bundles);
 };

@@ -37,5 +37,5 @@ export const evidenceCy: typeof evidenceEn = {
   range: (low, high) => `${low} i ${high}`,
   atLeast: (count) => `o leiaf ${count}`,
   few: 'heb ei ddangos: ychydig o gartrefi',
-  overAMillion: 'mwy na miliwn',
+  overAMillion: 'miliwn',
 };

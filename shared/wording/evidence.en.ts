@@ -34,5 +34,5 @@ export const evidenceEn = {
   range: (low: string, high: string): string => `${low} to ${high}`,
   atLeast: (count: string): string => `at least ${count}`,
   few: 'not shown: few homes',
-  overAMillion: 'more than a million',
+  overAMillion: 'a million',
 };

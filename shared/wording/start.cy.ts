@@ -29,13 +29,16 @@ export const startCy: typeof startEn = {
       { what: 'Mae rhywun mewn perygl nawr', go: 'Ffoniwch 999.' },
       {
         what: 'Rydych yn arogli nwy',
-        go: 'Ffoniwch y llinell argyfwng nwy ar 0800 111 999. Mae am ddim, ddydd a nos.' },
+        go: 'Ffoniwch y llinell argyfwng nwy ar 0800 111 999. Mae am ddim, ddydd a nos.',
+      },
       {
         what: 'Mae angen trwsio rhywbeth',
-        go: 'Dywedwch wrth eich landlord. Mae ei rif ar eich datganiad rhent ac ar ei wefan.' },
+        go: 'Dywedwch wrth eich landlord. Mae ei rif ar eich datganiad rhent ac ar ei wefan.',
+      },
       {
         what: 'Rydych am gwyno',
-        go: 'Cwynwch wrth eich landlord yn gyntaf. Os nad yw hynny’n helpu, gofynnwch i’r Ombwdsmon Tai ar 0300 111 3000. Mae am ddim.' },
+        go: 'Cwynwch wrth eich landlord yn gyntaf. Os nad yw hynny’n helpu, gofynnwch i’r Ombwdsmon Tai ar 0300 111 3000. Mae am ddim.',
+      },
     ],
   },
   happens: {

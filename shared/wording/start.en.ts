@@ -23,13 +23,16 @@ export const startEn = {
       { what: 'Someone is in danger now', go: 'Phone 999.' },
       {
         what: 'You smell gas',
-        go: 'Phone the gas emergency line on 0800 111 999. It is free, day and night.' },
+        go: 'Phone the gas emergency line on 0800 111 999. It is free, day and night.',
+      },
       {
         what: 'Something needs to be repaired',
-        go: 'Tell your landlord. Its number is on your rent statement and on its website.' },
+        go: 'Tell your landlord. Its number is on your rent statement and on its website.',
+      },
       {
         what: 'You want to complain',
-        go: 'Complain to your landlord first. If that does not help, ask the Housing Ombudsman on 0300 111 3000. It is free.' },
+        go: 'Complain to your landlord first. If that does not help, ask the Housing Ombudsman on 0300 111 3000. It is free.',
+      },
     ],
   },
   happens: {

@@ -1,4 +1,4 @@
-import { type Language, languages } from '../contracts/routes.ts';
+import type { Language } from '../contracts/routes.ts';
 
 /** One area of wording in every language, and in which languages a native speaker has read it. */
 export type Translated<W> = {
@@ -21,6 +21,3 @@ export const wordingOf = <W>(area: Translated<W>, lang: Language): W => area.wor
 
 /** The name of each language in itself, for the language navigation. */
 export const languageNames: Readonly<Record<Language, string>> = { en: 'English', cy: 'Cymraeg' };
-
-/** Every language but this one. */
-export const otherLanguages = (lang: Language): Language[] => languages.filter((each) => each !== lang);

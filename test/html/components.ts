@@ -30,16 +30,17 @@ const as = <T>(options: unknown): T => z.custom<T>().parse(options);
 const textIn = (options: Options, name: string): string => z.string().parse(options[name]);
 type First<F extends (first: never) => Html> = Parameters<F>[0];
 
-const markup = { option: /(^|\.)(html|\w+Html)(=|$)/, because: 'text is always escaped: raw markup is never taken' };
+const markup = {
+  option: /(^|\.)(html|\w+Html)(=|$)/,
+  because: 'text is always escaped: raw markup is never taken',
+};
 const because = (option: RegExp, why: string) => ({ option, because: why });
 
 const choiceOptions = [
   markup,
   because(/items=$/, 'a list has no empty items'),
   because(/conditional/, 'nothing is hidden: the service works without scripts'),
-  because(/(before|after)Inputs/, 'nothing stands between the choices'),
   because(/items\.label\.attributes|items\.hint\.attributes/, 'labels and hints take classes only'),
-  because(/errorMessage\.(visuallyHiddenText|attributes)/, 'the word "Error" is given as `prefix`'),
   because(/^value$|^values$|checked=$/, 'each item says itself whether it is chosen'),
 ];
 
@@ -56,20 +57,25 @@ const dateLabels = { day: 'Day', month: 'Month', year: 'Year' };
 /** Ours takes values by part, with or without a prefix to the names. */
 const dateValues = (options: Options) =>
   Object.fromEntries(
-    Object.entries(z.record(z.string(), z.string()).parse(options.values ?? {})).map(([name, value]) => [
-      name.replace(/^.*-/, ''),
-      value,
-    ]),
+    Object.entries(z.record(z.string(), z.coerce.string()).parse(options.values ?? {})).map(
+      ([name, value]) => [name.replace(/^.*-/, ''), value],
+    ),
   );
 
 /** Our component for each of govuk-frontend's, and the options that ours leaves out, with the reason. */
 export const components: Readonly<Record<string, Component>> = {
   'back-link': {
-    render: (options) => backLink({ href: '#', text: 'Back', ...as<Partial<First<typeof backLink>>>(options) }),
+    render: (options) =>
+      backLink({ href: '#', text: 'Back', ...as<Partial<First<typeof backLink>>>(options) }),
     without: [markup],
   },
   breadcrumbs: {
-    render: (options) => breadcrumbs({ labelText: 'Breadcrumb', ...as<Partial<First<typeof breadcrumbs>>>(options), items: as(options.items) }),
+    render: (options) =>
+      breadcrumbs({
+        labelText: 'Breadcrumb',
+        ...as<Partial<First<typeof breadcrumbs>>>(options),
+        items: as(options.items),
+      }),
     without: [markup],
   },
   button: {
@@ -79,19 +85,21 @@ export const components: Readonly<Record<string, Component>> = {
   checkboxes: { render: (options) => checkboxes(asChoices(options)), without: choiceOptions },
   radios: { render: (options) => radios(asChoices(options)), without: choiceOptions },
   'date-input': {
-    render: (options) => dateInput({ ...as<First<typeof dateInput>>(options), labels: dateLabels, values: dateValues(options) }),
-    without: [
-      markup,
-      because(/^items|^(day|month|year)/, 'always day, month and year'),
-      because(/(before|after)Inputs/, 'nothing stands between the boxes'),
-    ],
+    render: (options) =>
+      dateInput({ ...as<First<typeof dateInput>>(options), labels: dateLabels, values: dateValues(options) }),
+    without: [markup, because(/^items|^(day|month|year)/, 'always day, month and year')],
   },
   details: {
-    render: (options) => details({ ...as<First<typeof details>>(options), summary: textIn(options, 'summaryText') }),
+    render: (options) =>
+      details({ ...as<First<typeof details>>(options), summary: textIn(options, 'summaryText') }),
     without: [markup],
   },
   'error-message': {
-    render: (options) => errorMessage({ ...as<First<typeof errorMessage>>(options), ...(typeof options.visuallyHiddenText === 'string' && { prefix: options.visuallyHiddenText }) }),
+    render: (options) =>
+      errorMessage({
+        ...as<First<typeof errorMessage>>(options),
+        ...(typeof options.visuallyHiddenText === 'string' && { prefix: options.visuallyHiddenText }),
+      }),
     without: [markup, because(/visuallyHiddenText=/, 'the word "Error" is always said')],
   },
   'error-summary': {
@@ -109,7 +117,12 @@ export const components: Readonly<Record<string, Component>> = {
     without: [markup],
   },
   'generic-header': {
-    render: (options) => genericHeader({ url: '/', ...as<Partial<First<typeof genericHeader>>>(options), logo: textIn(options, 'logoText') }),
+    render: (options) =>
+      genericHeader({
+        url: '/',
+        ...as<Partial<First<typeof genericHeader>>>(options),
+        logo: textIn(options, 'logoText'),
+      }),
     without: [markup],
   },
   hint: { render: (options) => hint(as(options)), without: [markup] },
@@ -118,7 +131,6 @@ export const components: Readonly<Record<string, Component>> = {
     without: [
       markup,
       because(/prefix|suffix|(before|after)Input|inputWrapper/, 'nothing stands beside the box'),
-      because(/errorMessage\.visuallyHiddenText/, 'the word "Error" is given as `prefix`'),
     ],
   },
   'inset-text': { render: (options) => insetText(as(options)), without: [markup] },
@@ -127,14 +139,24 @@ export const components: Readonly<Record<string, Component>> = {
     without: [markup, because(/^=$/, 'a label always has a text')],
   },
   'language-navigation': {
-    render: (options) => languageNavigation({ ariaLabel: 'Language', ...as<Partial<First<typeof languageNavigation>>>(options), items: as(options.items) }),
+    render: (options) =>
+      languageNavigation({
+        ariaLabel: 'Language',
+        ...as<Partial<First<typeof languageNavigation>>>(options),
+        items: as(options.items),
+      }),
     without: [markup],
   },
   'notification-banner': {
     render: (options) =>
       notificationBanner({
         ...as<First<typeof notificationBanner>>(options),
-        title: typeof options.titleText === 'string' ? options.titleText : options.type === 'success' ? 'Success' : 'Important',
+        title:
+          typeof options.titleText === 'string'
+            ? options.titleText
+            : options.type === 'success'
+              ? 'Success'
+              : 'Important',
       }),
     without: [
       markup,
@@ -151,17 +173,39 @@ export const components: Readonly<Record<string, Component>> = {
     ],
   },
   'skip-link': {
-    render: (options) => skipLink({ href: '#content', ...as<Partial<First<typeof skipLink>>>(options), text: textIn(options, 'text') }),
-    without: [markup, because(/href=/, 'the target is always given')],
+    render: (options) =>
+      skipLink({
+        href: '#content',
+        ...as<Partial<First<typeof skipLink>>>(options),
+        text: textIn(options, 'text'),
+      }),
+    without: [markup],
   },
   'summary-list': {
     render: (options) =>
       summaryList({
         ...as<First<typeof summaryList>>(options),
         rows: z
-          .array(z.looseObject({ key: z.looseObject({ text: z.string() }), value: z.looseObject({ text: z.string() }), actions: z.looseObject({ items: z.array(z.looseObject({ visuallyHiddenText: z.string().optional() })).optional() }).optional() }))
+          .array(
+            z.looseObject({
+              key: z.looseObject({ text: z.string() }),
+              value: z.looseObject({ text: z.string() }),
+              actions: z
+                .looseObject({
+                  items: z.array(z.looseObject({ visuallyHiddenText: z.string().optional() })).optional(),
+                })
+                .optional(),
+            }),
+          )
           .parse(options.rows)
-          .map((row) => as({ ...row, key: row.key.text, value: row.value.text, actions: row.actions?.items?.map((each) => ({ ...each, hidden: each.visuallyHiddenText })) })),
+          .map((row) =>
+            as({
+              ...row,
+              key: row.key.text,
+              value: row.value.text,
+              actions: row.actions?.items?.map((each) => ({ ...each, hidden: each.visuallyHiddenText })),
+            }),
+          ),
       }),
     without: [
       markup,
@@ -177,14 +221,15 @@ export const components: Readonly<Record<string, Component>> = {
   tag: { render: (options) => tag(as(options)), without: [markup] },
   textarea: {
     render: (options) => textarea(as(options)),
-    without: [
-      markup,
-      because(/(before|after)Input/, 'nothing stands beside the box'),
-      because(/errorMessage\.visuallyHiddenText/, 'the word "Error" is given as `prefix`'),
-    ],
+    without: [],
   },
   'warning-text': {
-    render: (options) => warningText({ iconFallbackText: 'Warning', ...as<Partial<First<typeof warningText>>>(options), text: textIn({ text: '', ...options }, 'text') }),
-    without: [markup, because(/iconFallbackText=/, 'the word "Warning" is always said')],
+    render: (options) =>
+      warningText({
+        iconFallbackText: 'Warning',
+        ...as<Partial<First<typeof warningText>>>(options),
+        text: textIn({ text: '', ...options }, 'text'),
+      }),
+    without: [markup],
   },
 };

@@ -8,7 +8,9 @@ import { root } from '../support/sources.ts';
 import { components } from './components.ts';
 
 const fixtureFile = z.object({
-  fixtures: z.array(z.object({ name: z.string(), options: z.record(z.string(), z.unknown()), html: z.string() })),
+  fixtures: z.array(
+    z.object({ name: z.string(), options: z.record(z.string(), z.unknown()), html: z.string() }),
+  ),
 });
 
 const fixturesOf = (component: string) =>
@@ -34,7 +36,9 @@ const optionsUsed = (value: unknown, path = ''): string[] => {
 describe.each(Object.entries(components))('%s, published fixtures of govuk-frontend', (component, ours) => {
   const fixtures = fixturesOf(component);
   const leftOut = fixtures.filter((fixture) =>
-    optionsUsed(fixture.options).some((option) => ours.without.some(({ option: named }) => named.test(option))),
+    optionsUsed(fixture.options).some((option) =>
+      ours.without.some(({ option: named }) => named.test(option)),
+    ),
   );
 
   test.each(fixtures.filter((fixture) => !leftOut.includes(fixture)))('$name', ({ options, html }) => {

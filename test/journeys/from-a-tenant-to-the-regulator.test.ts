@@ -44,7 +44,7 @@ const score = async (): Promise<void> => {
   await journey.idle();
 };
 const to = (mails: ListedMail[], step: string, about: string): ListedMail[] =>
-  mails.filter((mail) => mail.tags.step === step && mail.tags.case === about);
+  mails.filter((mail) => mail.about.step === step && mail.about.case === about);
 const linkIn = (text: string): string => {
   const [link] = text.match(/http:\/\/127\.0\.0\.1:\d+\/en\/(board|regulator)\/\S+/) ?? [];
   if (!link) throw new Error(`no link in:\n${text}`);
@@ -71,7 +71,7 @@ describe('from a tenant to the regulator', { timeout: 240_000 }, () => {
     await score();
     const mails = await journey.mails();
     const told = new Set(
-      mails.filter((mail) => mail.tags.step === 'board-notice').map((mail) => mail.tags.case),
+      mails.filter((mail) => mail.about.step === 'board-notice').map((mail) => mail.about.case),
     );
     expect([...told].sort()).toEqual(serious.map((each) => each.failure.replace(/-serious$/, '-1')).sort());
     expect(to(mails, 'board-notice', firstCase)).toHaveLength(1);
@@ -130,7 +130,7 @@ describe('from a tenant to the regulator', { timeout: 240_000 }, () => {
     await journey.idle();
     const receipts = to(await journey.mails(), 'regulator-acknowledgement-receipt', firstCase);
     expect(receipts.length).toBe(2);
-    expect(new Set(receipts.map((mail) => mail.to)).size).toBe(2);
+    expect(new Set(receipts.flatMap((mail) => mail.to)).size).toBe(2);
     const again = await fetch(`${link}/acknowledge`, {
       method: 'POST',
       headers: { 'content-type': 'application/x-www-form-urlencoded', origin: journey.url },

@@ -36,7 +36,7 @@ export const anAssociation = (parts: Partial<Record<keyof Association, unknown>>
     ...parts,
   });
 
-export const theAssociations = [
+const theAssociations = [
   anAssociation(),
   anAssociation({ id: 'C9002', name: 'Brook & Sons Housing' }),
   anAssociation({ id: '4758', name: 'Old Brook Society' }),
@@ -84,7 +84,7 @@ export const anIntake = async (start = '2026-12-01T09:00:00.000Z') => {
 export type Intake = Awaited<ReturnType<typeof anIntake>>;
 
 /** A request as the shell hands it on. */
-export const aRequest = (parts: Partial<WebRequest> & { path: string }): WebRequest => ({
+const aRequest = (parts: Partial<WebRequest> & { path: string }): WebRequest => ({
   method: 'GET',
   segments: parts.path.split('/').filter(Boolean).slice(1),
   lang: parts.path.startsWith('/cy') ? 'cy' : 'en',
@@ -97,7 +97,7 @@ export const get = (intake: Pick<Intake, 'needs'>, path: string): Promise<WebRes
   answerWeb(intake.needs, aRequest({ path }));
 
 /** Posts fields to the form. */
-export const post = (
+const post = (
   intake: Pick<Intake, 'needs'>,
   fields: Readonly<Record<string, string>>,
   lang: Language = 'en',

@@ -1,17 +1,19 @@
 import type { Page } from 'playwright-core';
 import { type LocalService, startLocal } from '../../local/service.ts';
 import { charter2019 } from '../../shared/domain/charter/editions/2019.ts';
+import { aboutNotice, noticeId } from '../../shared/domain/escalation/notice.ts';
 import { charterWording, commitmentWords, hazardName } from '../../shared/wording/charter.ts';
 import { formWording } from '../../shared/wording/form.ts';
 import { startWording } from '../../shared/wording/start.ts';
 import { wordingOf } from '../../shared/wording/wording.ts';
 
-/** One mail as the service's mailbox lists it. */
+/** One mail as the service's mailbox lists it, with what its tag says that it is about. */
 export type ListedMail = {
   id: string;
-  to: string;
+  to: string[];
   subject: string;
-  tags: Record<string, string>;
+  tags: { notice: string };
+  about: ReturnType<typeof aboutNotice>;
   attachments: { filename: string; contentType: string; size: number }[];
 };
 
@@ -49,8 +51,8 @@ const control = (service: LocalService): Journey => {
       if (/"waiting":[1-9]/.test(left)) throw new Error(`messages that nobody could use: ${left}`);
     },
     mails: async () => {
-      const listed: ListedMail[] = JSON.parse(await (await get('/_local/mail')).text());
-      return listed;
+      const listed: Omit<ListedMail, 'about'>[] = JSON.parse(await (await get('/_local/mail')).text());
+      return listed.map((mail) => ({ ...mail, about: aboutNotice(noticeId.parse(mail.tags.notice)) }));
     },
     mailText: async (id) => {
       const mail: { text: string } = JSON.parse(await (await get(`/_local/mail/${id}`)).text());

@@ -7,7 +7,7 @@ import { frameWording } from '../../../shared/wording/frame.ts';
 import { wordingOf } from '../../../shared/wording/wording.ts';
 
 /** Something wrong with a field; `field` is the id of its control, or of the first choice of a group. */
-export type Problem = { field: string; says: ProblemName };
+type Problem = { field: string; says: ProblemName };
 
 /** What every page of the form is made of. */
 export type PageFacts = {

@@ -4,7 +4,7 @@ import { type Fieldset, fieldset, type Hint, hint, labelFor } from './label.ts';
 import { classesOf, describedBy, type Text, when } from './text.ts';
 
 /** One choice, or the word between two groups of choices. */
-export type Choice =
+type Choice =
   | { divider: string }
   | {
       value: string;

@@ -2,7 +2,7 @@ import { type Attributes, attributes, type Html, html, type Piece } from '../htm
 import { type ErrorMessage, errorMessage, type Hint, hint } from './label.ts';
 import { classesOf, when } from './text.ts';
 
-export type FormGroup = { classes?: string; attributes?: Attributes };
+type FormGroup = { classes?: string; attributes?: Attributes };
 
 /** What the controls have in common: a hint and a message that describe them. */
 export type Described = {

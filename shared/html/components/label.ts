@@ -11,7 +11,7 @@ export type ErrorMessage = {
   classes?: string;
   attributes?: Attributes;
 };
-export type Legend = { text: Text; classes?: string; isPageHeading?: boolean };
+type Legend = { text: Text; classes?: string; isPageHeading?: boolean };
 export type Fieldset = {
   legend: Legend;
   classes?: string;

@@ -5,7 +5,7 @@ import { classesOf, type Text, when } from './text.ts';
  * What a row offers: a link, or (our own addition) a button of the form that the list stands in, so that the form's
  * state travels along. `hidden` is said to those who cannot see which row it belongs to.
  */
-export type SummaryAction = {
+type SummaryAction = {
   text: Text;
   hidden?: string;
   classes?: string;

@@ -120,12 +120,12 @@ describe('from two publications and the answers of three homes', () => {
     expect(fewestKept({ before, between })).toBeGreaterThanOrEqual(2);
   });
 
-  test('the same, for eight associations drawn by chance', () => {
+  test('the same, for five associations drawn by chance', () => {
     const chance = chanceOf(11);
-    for (let each = 0; each < 8; each += 1) {
+    for (let each = 0; each < 5; each += 1) {
       const weights: Counts = [chance() ** 3, chance() ** 3, chance() ** 3, chance() ** 3, chance() ** 3];
       const truth = {
-        before: split(each < 2 ? 30 : 50, weights, chance),
+        before: split(each < 1 ? 30 : 50, weights, chance),
         between: split(10, weights, chance),
       };
       expect(fewestKept(truth), JSON.stringify(truth)).toBeGreaterThanOrEqual(2);

@@ -6,7 +6,7 @@ import type { Facts, Flag, Trigger } from './flag.ts';
 
 /** Natural log of what an e-value must reach: streams ÷ the chance of any false flag in the sector in a year. */
 export const lnThresholdOf = (streams: number, rulebook: Rulebook): number =>
-  Math.log(20);
+  Math.log(streams / rulebook.serious.falseFlagChance);
 
 /** Associations with enough homes, by commitment and mode. */
 const peersOf = ({ scorecards, rulebook }: Facts): Map<string, number> => {

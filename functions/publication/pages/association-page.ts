@@ -1,0 +1,67 @@
+import { type Language, routes } from '../../../shared/contracts/routes.ts';
+import type { Association } from '../../../shared/domain/association.ts';
+import type { CharterEdition } from '../../../shared/domain/charter/charter.ts';
+import type { PublicCase } from '../../../shared/domain/publication/cases-in-public.ts';
+import type { Publication, PublishedAssociation } from '../../../shared/domain/publication/publication.ts';
+import type { Rulebook } from '../../../shared/domain/rulebook/rulebook.ts';
+import { localDate } from '../../../shared/domain/time/calendar.ts';
+import { framed } from '../../../shared/html/frame.ts';
+import { type Html, html } from '../../../shared/html/html.ts';
+import { dateWords } from '../../../shared/wording/dates.ts';
+import { countWords } from '../../../shared/wording/numbers.ts';
+import { resultsWording } from '../../../shared/wording/results.ts';
+import { wordingOf } from '../../../shared/wording/wording.ts';
+import { caseBlock } from './case-block.ts';
+import { figureBlock } from './figure.ts';
+
+type Facts = {
+  lang: Language;
+  stylesheet: string;
+  association: Association;
+  publication: Publication | undefined;
+  row: PublishedAssociation | undefined;
+  cases: readonly PublicCase[];
+  charter: CharterEdition;
+  rulebook: Rulebook;
+};
+
+const figures = ({ lang, publication, row, charter, rulebook }: Facts): Html => {
+  const words = wordingOf(resultsWording, lang).association;
+  if (!publication || !row) return html`<p class="govuk-body">${words.unpublished}</p>`;
+  const asOf = dateWords(localDate.parse(publication.asOf), lang);
+  return html`<p class="govuk-body twt-column">${words.basis(asOf)}</p>
+${charter.commitments.map(({ id }) => {
+  const figure = row.figures[id] ?? { kind: 'hidden' as const, why: 'too-few' as const };
+  return figureBlock(figure, { lang, commitment: id, rulebook, asOf: publication.asOf });
+})}`;
+};
+
+const cases = ({ lang, cases: all }: Facts): Html => {
+  const words = wordingOf(resultsWording, lang).association;
+  if (all.length === 0) return html`<p class="govuk-body">${words.noCases}</p>`;
+  return html`<p class="govuk-body">${words.question}</p>
+${all.map((each) => caseBlock(each, lang))}`;
+};
+
+/** One association in public: its cases as they stand now, and the figures of the last fixed date. */
+export const associationPage = (facts: Facts): string => {
+  const { lang, association, publication, stylesheet } = facts;
+  const words = wordingOf(resultsWording, lang);
+  const casesFirst = facts.cases.some((each) => !each.closed);
+  const blocks = {
+    cases: html`<h2 class="govuk-heading-l">${words.association.cases}</h2>${cases(facts)}`,
+    figures: html`<h2 class="govuk-heading-l">${words.association.figures}</h2>${figures(facts)}`,
+  };
+  const body = html`<span class="govuk-caption-l">${words.association.caption(association.id, countWords(association.homes))}</span>
+<h1 class="govuk-heading-xl">${association.name}</h1>
+${casesFirst ? [blocks.cases, blocks.figures] : [blocks.figures, blocks.cases]}
+<p class="govuk-body"><a class="govuk-link" href="${routes.method(lang)}">${words.index.method}</a></p>
+${publication && html`<p class="govuk-body-s twt-muted">${words.index.published(dateWords(localDate.parse(publication.publishedOn), lang))}. ${words.method.editions(publication.charter, publication.rulebook)}</p>`}`;
+  return framed(
+    {
+      ...{ lang, title: association.name, stylesheet, indexed: true, back: routes.results(lang) },
+      otherLanguage: (other) => routes.resultsOf(other, association.id),
+    },
+    body,
+  );
+};

@@ -1,0 +1,75 @@
+import type { Language } from '../../../shared/contracts/routes.ts';
+import type { BoardAnswer } from '../../../shared/domain/escalation/case.ts';
+import { isDue, type Moment } from '../../../shared/domain/publication/case-timeline.ts';
+import type { PublicCase, PublicEvidence } from '../../../shared/domain/publication/cases-in-public.ts';
+import { summaryList } from '../../../shared/html/components/summary-list.ts';
+import { tag } from '../../../shared/html/components/tag.ts';
+import { type Html, html } from '../../../shared/html/html.ts';
+import { commitmentWords, hazardName } from '../../../shared/wording/charter.ts';
+import { dateWords } from '../../../shared/wording/dates.ts';
+import { percentWords } from '../../../shared/wording/numbers.ts';
+import { resultsWording } from '../../../shared/wording/results.ts';
+import { wordingOf } from '../../../shared/wording/wording.ts';
+
+const wordsOf = (lang: Language) => wordingOf(resultsWording, lang).case;
+
+const moment = (each: Moment, lang: Language): Html => {
+  const words = wordsOf(lang);
+  const late = 'late' in each && each.late;
+  return html`<li class="twt-timeline__moment${isDue(each) ? ' twt-timeline__moment--due' : ''}">
+<span class="twt-timeline__day">${dateWords(each.on, lang)}</span>
+<span>${words.moments[each.kind]}${late && html` <strong>(${words.lateMark})</strong>`}${isDue(each) && html` <span class="govuk-visually-hidden">(${words.due})</span>`}</span>
+</li>`;
+};
+
+const evidenceText = (evidence: PublicEvidence, lang: Language): string => {
+  const words = wordsOf(lang);
+  switch (evidence.kind) {
+    case 'serious':
+      return words.serious(evidence.homesAtLeast, evidence.failingAbout, percentWords(evidence.bar));
+    case 'danger-cluster':
+      return words.cluster(evidence.homesAtLeast, hazardName(lang, evidence.hazard));
+    default:
+      return evidence satisfies never;
+  }
+};
+
+const answerRows = (answer: BoardAnswer, lang: Language) => {
+  const words = wordsOf(lang);
+  const reason = answer.kind === 'accept' ? [] : [{ key: words.reason, value: answer.reason }];
+  if (answer.kind === 'reject') return reason;
+  return [
+    ...reason,
+    { key: words.action, value: answer.action },
+    { key: words.owner, value: answer.owner },
+    { key: words.by, value: dateWords(answer.by, lang) },
+  ];
+};
+
+const inside = ({ inside: held }: PublicCase, lang: Language): Html => {
+  const words = wordsOf(lang);
+  if (held.kind === 'not-yet')
+    return html`<p class="govuk-body twt-muted">${held.from ? words.notYet(dateWords(held.from, lang)) : words.notYetOpen}</p>`;
+  return html`<h4 class="govuk-heading-s">${words.evidence}</h4>
+${held.evidence.map((each) => html`<p class="govuk-body">${evidenceText(each, lang)}</p>`)}
+${
+  held.answer &&
+  html`<h4 class="govuk-heading-s">${words.answer}</h4>
+<p class="govuk-body">${words.answers[held.answer.kind]}</p>
+${summaryList({ rows: answerRows(held.answer, lang) })}`
+}`;
+};
+
+/** One case as the public sees it: its state, every day that was kept or missed, and what is open by now. */
+export const caseBlock = (each: PublicCase, lang: Language): Html => {
+  const words = wordsOf(lang);
+  return html`<section class="twt-case" id="${each.id}">
+<h3 class="govuk-heading-m">${words.title(commitmentWords(lang, each.commitment).title)}</h3>
+<p class="govuk-body">${tag({ text: words.states[each.state] })} ${each.late && tag({ text: words.late, classes: 'govuk-tag--red' })}</p>
+${each.unconfirmed && html`<p class="govuk-body">${words.unconfirmed}</p>`}
+<h4 class="govuk-heading-s">${words.timeline}</h4>
+<ol class="twt-timeline">${each.timeline.map((one) => moment(one, lang))}</ol>
+${inside(each, lang)}
+${each.closed && html`<p class="govuk-body">${words.outcomes[each.closed.outcome]}</p>`}
+</section>`;
+};

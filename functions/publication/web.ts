@@ -1,0 +1,106 @@
+import { type Language, routes } from '../../shared/contracts/routes.ts';
+import type { WebRequest, WebResponse } from '../../shared/contracts/web.ts';
+import { associationId, isOfTheCharter } from '../../shared/domain/association.ts';
+import { adoptedEdition, editionOf } from '../../shared/domain/charter/adopted.ts';
+import { caseFileSchema } from '../../shared/domain/escalation/case-file.ts';
+import { publicCaseOf } from '../../shared/domain/publication/cases-in-public.ts';
+import { currentRulebook, rulebookOf } from '../../shared/domain/rulebook/current.ts';
+import { instantOf, localDateOf } from '../../shared/domain/time/calendar.ts';
+import type { Associations } from '../../shared/ports/associations.ts';
+import type { Cases } from '../../shared/ports/cases.ts';
+import type { Clock } from '../../shared/ports/clock.ts';
+import type { Scores } from '../../shared/ports/scores.ts';
+import { associationPage } from './pages/association-page.ts';
+import { methodPage } from './pages/method-page.ts';
+import { resultsPage } from './pages/results-page.ts';
+import { scoresCsv } from './pages/scores-csv.ts';
+
+type Needs = {
+  associations: Pick<Associations, 'get' | 'list'>;
+  scores: Pick<Scores, 'publication' | 'published' | 'publishedOf'>;
+  cases: Pick<Cases, 'ofAssociation' | 'dueBy'>;
+  clock: Clock;
+  stylesheet: string;
+  address: string;
+};
+
+const notFound: WebResponse = { status: 404, body: '' };
+
+/** Every open case has a next look, and none lies behind this. */
+const endOfTime = instantOf('9999-12-31T00:00:00.000Z');
+
+const results = async (needs: Needs, lang: Language): Promise<WebResponse> => {
+  const publication = await needs.scores.publication();
+  const [all, rows, open] = await Promise.all([
+    needs.associations.list(),
+    publication ? needs.scores.published(publication.version) : [],
+    needs.cases.dueBy(endOfTime),
+  ]);
+  const openCases = new Map<string, number>();
+  for (const { association } of open) openCases.set(association, (openCases.get(association) ?? 0) + 1);
+  return {
+    status: 200,
+    body: resultsPage({
+      ...{ lang, stylesheet: needs.stylesheet, publication, openCases },
+      associations: all.filter(isOfTheCharter),
+      published: new Map(rows.map((row) => [row.association, row])),
+    }),
+  };
+};
+
+const resultsOf = async (needs: Needs, lang: Language, code: string): Promise<WebResponse> => {
+  const id = associationId.safeParse(code);
+  const association = id.success ? await needs.associations.get(id.data) : undefined;
+  if (!association || !isOfTheCharter(association)) return notFound;
+  const publication = await needs.scores.publication();
+  const [row, views] = await Promise.all([
+    publication && needs.scores.publishedOf(publication.version, association.id),
+    needs.cases.ofAssociation(association.id),
+  ]);
+  const today = localDateOf(needs.clock.now());
+  const cases = views.map((view) => publicCaseOf(view, today, rulebookOf(view.rulebook)));
+  return {
+    status: 200,
+    body: associationPage({
+      ...{ lang, stylesheet: needs.stylesheet, association, publication, row, cases },
+      charter: publication ? editionOf(publication.charter) : adoptedEdition,
+      rulebook: publication ? rulebookOf(publication.rulebook) : currentRulebook,
+    }),
+  };
+};
+
+const method = ({ stylesheet }: Needs, lang: Language): WebResponse => ({
+  status: 200,
+  body: methodPage({ lang, stylesheet, charter: adoptedEdition, rulebook: currentRulebook }),
+});
+
+const csv = async ({ scores }: Needs): Promise<WebResponse> => {
+  const publication = await scores.publication();
+  const rows = publication ? await scores.published(publication.version) : [];
+  return {
+    status: 200,
+    contentType: 'text/csv; charset=utf-8',
+    headers: { 'content-disposition': 'attachment; filename="scores.csv"' },
+    body: scoresCsv(publication, rows),
+  };
+};
+
+const schema = ({ address }: Needs): WebResponse => ({
+  status: 200,
+  contentType: 'application/schema+json',
+  body: JSON.stringify(caseFileSchema(`${address}${routes.caseFileSchema()}`), undefined, 2),
+});
+
+/** The public pages, and "not found" for every address that nobody else answers. Nothing here acts. */
+export const publicationWeb =
+  (needs: Needs) =>
+  async (request: WebRequest): Promise<WebResponse> => {
+    if (request.method === 'POST') return { status: 405, body: '' };
+    const { lang } = request;
+    const [area, second, ...more] = request.segments;
+    if (request.path === routes.scoresCsv()) return csv(needs);
+    if (request.path === routes.caseFileSchema()) return schema(needs);
+    if (area !== 'results' || more.length > 0) return notFound;
+    if (second === undefined) return results(needs, lang);
+    return second === 'method' ? method(needs, lang) : resultsOf(needs, lang, second);
+  };

@@ -1,0 +1,68 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { languages } from '../../shared/contracts/routes.ts';
+import { shippedEditions } from '../../shared/domain/charter/adopted.ts';
+import { currentRulebook } from '../../shared/domain/rulebook/current.ts';
+import { charterWording, commitmentWords, hazardName } from '../../shared/wording/charter.ts';
+import { wordingOf } from '../../shared/wording/wording.ts';
+import { root } from '../support/sources.ts';
+
+const folder = join(root, 'shared/wording');
+const areas = readdirSync(folder)
+  .filter((name) => name.endsWith('.cy.ts'))
+  .map((name) => name.replace('.cy.ts', ''));
+
+const load = async (name: string): Promise<Record<string, unknown>> =>
+  import(pathToFileURL(join(folder, name)).href);
+
+/** Every path to a text, and how long lists are: what two languages must have in common. */
+const shapeOf = (value: unknown, path = ''): string[] => {
+  if (Array.isArray(value)) return [`${path}[${value.length}]`];
+  if (typeof value !== 'object' || value === null) return [`${path}:${typeof value}`];
+  return Object.entries(value).flatMap(([name, each]) => shapeOf(each, `${path}.${name}`));
+};
+const emptyTexts = (value: unknown): unknown[] =>
+  typeof value === 'object' && value !== null
+    ? Object.values(value).flatMap(emptyTexts)
+    : value === ''
+      ? ['empty']
+      : [];
+
+describe.each(areas)('wording of %s', (area) => {
+  test('has the same texts in both languages, none of them empty, and says who has checked it', async () => {
+    const english = Object.entries(await load(`${area}.en.ts`)).filter(([name]) => name.endsWith('En'));
+    const welsh = Object.entries(await load(`${area}.cy.ts`)).filter(([name]) => name.endsWith('Cy'));
+    expect(welsh.length).toBe(english.length);
+    expect(welsh.map(([, words]) => shapeOf(words).sort())).toEqual(
+      english.map(([, words]) => shapeOf(words).sort()),
+    );
+    expect(emptyTexts([english, welsh].map((all) => all.map(([, words]) => words)))).toEqual([]);
+    expect(typeof (await load(`${area}.cy.ts`)).checkedByNativeSpeaker).toBe('boolean');
+  });
+});
+
+describe.each(languages)('the charter in %s', (lang) => {
+  test('has words for every commitment of every edition, and no two questions the same', () => {
+    for (const edition of shippedEditions) {
+      const questions = edition.commitments.map(({ id }) => commitmentWords(lang, id).question);
+      expect(new Set(questions).size).toBe(edition.commitments.length);
+    }
+  });
+
+  test('has a name for every danger and every standard', () => {
+    const names = currentRulebook.danger.hazards.map((hazard) => hazardName(lang, hazard));
+    expect(new Set(names).size).toBe(7);
+    const standards = shippedEditions.flatMap((edition) =>
+      edition.commitments.flatMap((each) => each.standards),
+    );
+    for (const standard of standards)
+      expect(wordingOf(charterWording, lang).standards[standard]).toBeTruthy();
+  });
+
+  test('says by name what has no words', () => {
+    expect(() => commitmentWords(lang, 'wishes')).toThrow('commitment wishes has no words');
+    expect(() => hazardName(lang, 'dragons')).toThrow('danger dragons has no words');
+  });
+});
