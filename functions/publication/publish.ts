@@ -14,7 +14,10 @@ import { instantOf, localDate, localDateOf } from '../../shared/domain/time/cale
 import type { Associations } from '../../shared/ports/associations.ts';
 import type { Scores } from '../../shared/ports/scores.ts';
 
-type Needs = { associations: Pick<Associations, 'list'>; scores: Scores };
+type Needs = {
+  associations: Pick<Associations, 'list'>;
+  scores: Pick<Scores, 'latestRun' | 'scorecardsOf' | 'publication' | 'published' | 'keepPublication'>;
+};
 
 type Basis = {
   run: Run;
@@ -37,8 +40,11 @@ const rowOf = ({ run, charter, rulebook, levels, before }: Basis, of: Associatio
   return { association: of.id, name: of.name, homes: of.homes, figures };
 };
 
-const basisOf = async (scores: Scores, run: Run): Promise<Basis> => {
-  const previous = await scores.publication();
+const basisOf = async (
+  scores: Needs['scores'],
+  run: Run,
+  previous: Publication | undefined,
+): Promise<Basis> => {
   const [scorecards, rows] = await Promise.all([
     scores.scorecardsOf(run.id),
     previous ? scores.published(previous.version) : [],
@@ -55,17 +61,18 @@ const basisOf = async (scores: Scores, run: Run): Promise<Basis> => {
 
 /**
  * Publishes what the latest run found, on the fixed day of the month. Suppression runs last, with what was published
- * before in hand. A repeat of a day publishes the same again.
+ * before in hand. A repeat of a day publishes the same again, and one that comes after a later day's changes nothing.
  * @param scheduledFor when it was meant to run; the day in England then is the publication's version
  * @returns the publication, or `undefined` while no run is complete
  */
 export const publish =
   ({ associations, scores }: Needs) =>
   async (scheduledFor: string): Promise<Publication | undefined> => {
-    const run = await scores.latestRun();
-    if (!run) return undefined;
     const day = localDateOf(instantOf(scheduledFor));
-    const basis = await basisOf(scores, run);
+    const [run, previous] = await Promise.all([scores.latestRun(), scores.publication()]);
+    if (previous && previous.version > day) return previous;
+    if (!run) return undefined;
+    const basis = await basisOf(scores, run, previous);
     const rows = (await associations.list()).filter(isOfTheCharter).map((each) => rowOf(basis, each));
     const { asOf, year, charter, rulebook } = run;
     const publication = { version: day, publishedOn: day, run: run.id, asOf, year, charter, rulebook };

@@ -1,11 +1,11 @@
 import { type Language, routes } from '../../shared/contracts/routes.ts';
 import type { WebRequest, WebResponse } from '../../shared/contracts/web.ts';
-import { associationId, isOfTheCharter } from '../../shared/domain/association.ts';
+import { type Association, associationId, isOfTheCharter } from '../../shared/domain/association.ts';
 import { adoptedEdition, editionOf } from '../../shared/domain/charter/adopted.ts';
 import { caseFileSchema } from '../../shared/domain/escalation/case-file.ts';
 import { publicCaseOf } from '../../shared/domain/publication/cases-in-public.ts';
 import { currentRulebook, rulebookOf } from '../../shared/domain/rulebook/current.ts';
-import { instantOf, localDateOf } from '../../shared/domain/time/calendar.ts';
+import { localDateOf } from '../../shared/domain/time/calendar.ts';
 import type { Associations } from '../../shared/ports/associations.ts';
 import type { Cases } from '../../shared/ports/cases.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
@@ -18,7 +18,7 @@ import { scoresCsv } from './pages/scores-csv.ts';
 type Needs = {
   associations: Pick<Associations, 'get' | 'list'>;
   scores: Pick<Scores, 'publication' | 'published' | 'publishedOf'>;
-  cases: Pick<Cases, 'ofAssociation' | 'dueBy'>;
+  cases: Pick<Cases, 'ofAssociation'>;
   clock: Clock;
   stylesheet: string;
   address: string;
@@ -26,23 +26,37 @@ type Needs = {
 
 const notFound: WebResponse = { status: 404, body: '' };
 
-/** Every open case has a next look, and none lies behind this. */
-const endOfTime = instantOf('9999-12-31T00:00:00.000Z');
+/** Associations whose cases are read at once. */
+const atOnce = 16;
+
+/** How many cases of each association are open now. A case that waits for people stands in no index of due dates. */
+const countOpen = async (
+  { cases }: Needs,
+  associations: readonly Association[],
+): Promise<Map<string, number>> => {
+  const counts = new Map<string, number>();
+  for (let from = 0; from < associations.length; from += atOnce) {
+    const some = associations.slice(from, from + atOnce);
+    const views = await Promise.all(some.map(({ id }) => cases.ofAssociation(id)));
+    some.forEach(({ id }, index) => {
+      counts.set(id, (views[index] ?? []).filter((view) => !view.closed).length);
+    });
+  }
+  return counts;
+};
 
 const results = async (needs: Needs, lang: Language): Promise<WebResponse> => {
   const publication = await needs.scores.publication();
-  const [all, rows, open] = await Promise.all([
+  const [all, rows] = await Promise.all([
     needs.associations.list(),
     publication ? needs.scores.published(publication.version) : [],
-    needs.cases.dueBy(endOfTime),
   ]);
-  const openCases = new Map<string, number>();
-  for (const { association } of open) openCases.set(association, (openCases.get(association) ?? 0) + 1);
+  const associations = all.filter(isOfTheCharter);
+  const openCases = await countOpen(needs, associations);
   return {
     status: 200,
     body: resultsPage({
-      ...{ lang, stylesheet: needs.stylesheet, publication, openCases },
-      associations: all.filter(isOfTheCharter),
+      ...{ lang, stylesheet: needs.stylesheet, publication, openCases, associations },
       published: new Map(rows.map((row) => [row.association, row])),
     }),
   };

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { idOf, kind, number, type Place } from './kind.ts';
+import { flag, idOf, kind, number, type Place } from './kind.ts';
 
 const methods = z.array(z.string()).default(['GET', 'HEAD']);
 
@@ -11,9 +11,9 @@ const behaviour = z.strictObject({
   OriginRequestPolicyId: z.string().optional(),
   ResponseHeadersPolicyId: z.string().optional(),
   ViewerProtocolPolicy: z.string(),
-  // Nothing is cached and nothing compressed between a browser and a service on the same machine.
+  // Nothing is cached between a browser and a service on the same machine.
   CachedMethods: z.unknown().optional(),
-  Compress: z.unknown().optional(),
+  Compress: flag.default(false),
 });
 
 const origin = z.strictObject({
@@ -59,6 +59,7 @@ const read = (each: z.infer<typeof behaviour>) => ({
   origin: each.TargetOriginId,
   methods: each.AllowedMethods,
   cachePolicy: each.CachePolicyId,
+  compress: each.Compress,
   originRequestPolicy: each.OriginRequestPolicyId,
   headersPolicy: each.ResponseHeadersPolicyId,
 });

@@ -103,6 +103,7 @@ export type Behaviour = {
   origin: string;
   methods: readonly string[];
   cachePolicy: string | undefined;
+  compress: boolean;
   originRequestPolicy: string | undefined;
   headersPolicy: string | undefined;
 };

@@ -2,9 +2,6 @@
 export const languages = ['en', 'cy'] as const;
 export type Language = (typeof languages)[number];
 
-/** Pages of the form in their usual order; one page a commitment of the adopted edition comes in between. */
-export const formPages = ['danger', 'association', 'code', 'words', 'contact', 'check'] as const;
-
 /**
  * Every URL of the service. Links, forms, redirects, the gateway and the tests use these and spell none themselves.
  * Each path starts with its language; `/` is the start page in English.

@@ -19,4 +19,3 @@ export const scheduleMessage = z.strictObject({
   /** When it was meant to fire: `<aws.scheduler.scheduled-time>`. */
   scheduledFor: z.string(),
 });
-export type ScheduleMessage = z.infer<typeof scheduleMessage>;

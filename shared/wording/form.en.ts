@@ -45,7 +45,7 @@ export const formEn = {
   contact: {
     title: 'How may we reach you?',
     intro:
-      'You do not have to tell us. If you do, only two named people can read it, and never your landlord. We delete it after a year at most.',
+      'You do not have to tell us. If you do, it is locked away: only two named people may open it, and never your landlord. We delete it after a year at most.',
     email: 'Email address',
     phone: 'Phone number',
     purpose: 'What may we contact you about?',

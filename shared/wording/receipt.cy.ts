@@ -19,7 +19,7 @@ export const receiptCy: typeof receiptEn = {
   ],
   danger: {
     title: 'Os dywedoch wrthym am berygl',
-    text: 'Mae dau berson yn darllen pob adroddiad o berygl, y cyntaf ohonynt ar y diwrnod y daw i mewn neu’r diwrnod gwaith nesaf. Ni allwn anfon neb i’ch cartref: os nad ydych wedi gwneud hynny eto, dywedwch wrth eich landlord, a ffoniwch 999 os oes rhywun mewn perygl.',
+    text: 'Pan fydd tri chartref yn dweud am yr un perygl o fewn pedair wythnos, dywedir wrth fwrdd eich landlord o fewn dau ddiwrnod gwaith, pwy bynnag sydd wedi cael amser i ddarllen yr adroddiadau. Ni allwn anfon neb i’ch cartref: os nad ydych wedi gwneud hynny eto, dywedwch wrth eich landlord, a ffoniwch 999 os oes rhywun mewn perygl.',
   },
   keep: 'Cadwch y dudalen hon',
   keepText:

@@ -14,7 +14,7 @@ export const receiptEn = {
   ],
   danger: {
     title: 'If you told us of a danger',
-    text: 'Two people read each report of danger, the first of them on the day it comes in or the next working day. We cannot send anyone to your home: if you have not yet done so, tell your landlord, and phone 999 if someone is in danger.',
+    text: 'When three homes report the same danger within four weeks, the board of your landlord is told within two working days, whoever has had time to read the reports. We cannot send anyone to your home: if you have not yet done so, tell your landlord, and phone 999 if someone is in danger.',
   },
   keep: 'Keep this page',
   keepText:

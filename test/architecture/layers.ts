@@ -115,7 +115,7 @@ export const layers: readonly Layer[] = [
       html,
       sdk,
       node,
-      /^(croner|mailparser|ulid)(\/|$)/,
+      /^(croner|mailparser)(\/|$)/,
       /^local\//,
     ],
     because: 'the service on one machine reads only the template',

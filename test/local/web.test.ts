@@ -51,6 +51,7 @@ describe('what reaches the origin', () => {
     origin: 'api',
     methods: ['GET'],
     cachePolicy: undefined,
+    compress: false,
     originRequestPolicy: undefined,
     headersPolicy: undefined,
   };

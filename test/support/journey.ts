@@ -68,7 +68,8 @@ const control = (service: LocalService): Journey => {
 
 /** Starts the whole service on a free port. */
 export const startJourney = async (options: {
-  assembly: string;
+  /** Synthesised anew where none is given. */
+  assembly?: string;
   demo: 'pilot' | 'none';
   data?: string;
   tell?: (line: string) => void;

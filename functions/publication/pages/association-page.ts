@@ -3,8 +3,11 @@ import type { Association } from '../../../shared/domain/association.ts';
 import type { CharterEdition } from '../../../shared/domain/charter/charter.ts';
 import type { PublicCase } from '../../../shared/domain/publication/cases-in-public.ts';
 import type { Publication, PublishedAssociation } from '../../../shared/domain/publication/publication.ts';
+import { rulebookOf } from '../../../shared/domain/rulebook/current.ts';
 import type { Rulebook } from '../../../shared/domain/rulebook/rulebook.ts';
+import { requiredSample } from '../../../shared/domain/scoring/accuracy.ts';
 import { localDate } from '../../../shared/domain/time/calendar.ts';
+import { insetText } from '../../../shared/html/components/inset-text.ts';
 import { framed } from '../../../shared/html/frame.ts';
 import { type Html, html } from '../../../shared/html/html.ts';
 import { dateWords } from '../../../shared/wording/dates.ts';
@@ -25,11 +28,13 @@ type Facts = {
   rulebook: Rulebook;
 };
 
-const figures = ({ lang, publication, row, charter, rulebook }: Facts): Html => {
+const figures = ({ lang, association, publication, row, charter, rulebook }: Facts): Html => {
   const words = wordingOf(resultsWording, lang).association;
   if (!publication || !row) return html`<p class="govuk-body">${words.unpublished}</p>`;
   const asOf = dateWords(localDate.parse(publication.asOf), lang);
+  const needed = words.sample(countWords(association.homes), countWords(requiredSample(association.homes)));
   return html`<p class="govuk-body twt-column">${words.basis(asOf)}</p>
+${insetText({ classes: 'twt-column', text: html`<strong>${words.selfSelected}.</strong> ${words.selfSelectedMeans} ${needed}` })}
 ${charter.commitments.map(({ id }) => {
   const figure = row.figures[id] ?? { kind: 'hidden' as const, why: 'too-few' as const };
   return figureBlock(figure, { lang, commitment: id, rulebook, asOf: publication.asOf });
@@ -40,7 +45,7 @@ const cases = ({ lang, cases: all }: Facts): Html => {
   const words = wordingOf(resultsWording, lang).association;
   if (all.length === 0) return html`<p class="govuk-body">${words.noCases}</p>`;
   return html`<p class="govuk-body">${words.question}</p>
-${all.map((each) => caseBlock(each, lang))}`;
+${all.map((each) => caseBlock(each, lang, rulebookOf(each.rulebook)))}`;
 };
 
 /** One association in public: its cases as they stand now, and the figures of the last fixed date. */

@@ -2,12 +2,12 @@ import type { Language } from '../../../shared/contracts/routes.ts';
 import type { BoardAnswer } from '../../../shared/domain/escalation/case.ts';
 import { isDue, type Moment } from '../../../shared/domain/publication/case-timeline.ts';
 import type { PublicCase, PublicEvidence } from '../../../shared/domain/publication/cases-in-public.ts';
+import type { Rulebook } from '../../../shared/domain/rulebook/rulebook.ts';
 import { summaryList } from '../../../shared/html/components/summary-list.ts';
 import { tag } from '../../../shared/html/components/tag.ts';
 import { type Html, html } from '../../../shared/html/html.ts';
 import { commitmentWords, hazardName } from '../../../shared/wording/charter.ts';
 import { dateWords } from '../../../shared/wording/dates.ts';
-import { percentWords } from '../../../shared/wording/numbers.ts';
 import { resultsWording } from '../../../shared/wording/results.ts';
 import { wordingOf } from '../../../shared/wording/wording.ts';
 
@@ -18,17 +18,21 @@ const moment = (each: Moment, lang: Language): Html => {
   const late = 'late' in each && each.late;
   return html`<li class="twt-timeline__moment${isDue(each) ? ' twt-timeline__moment--due' : ''}">
 <span class="twt-timeline__day">${dateWords(each.on, lang)}</span>
-<span>${words.moments[each.kind]}${late && html` <strong>(${words.lateMark})</strong>`}${isDue(each) && html` <span class="govuk-visually-hidden">(${words.due})</span>`}</span>
+<span>${words.moments[each.kind]}${late && html` <strong>(${words.lateMark})</strong>`}</span>
 </li>`;
 };
 
-const evidenceText = (evidence: PublicEvidence, lang: Language): string => {
+const evidenceText = (evidence: PublicEvidence, lang: Language, rulebook: Rulebook): string => {
   const words = wordsOf(lang);
   switch (evidence.kind) {
     case 'serious':
-      return words.serious(evidence.homesAtLeast, evidence.failingAbout, percentWords(evidence.bar));
+      return words.serious(evidence.homesAtLeast, evidence.failingAbout, `${Math.round(evidence.bar)}%`);
     case 'danger-cluster':
-      return words.cluster(evidence.homesAtLeast, hazardName(lang, evidence.hazard));
+      return words.cluster(
+        evidence.homesAtLeast,
+        hazardName(lang, evidence.hazard),
+        rulebook.danger.clusterDays,
+      );
     default:
       return evidence satisfies never;
   }
@@ -46,12 +50,12 @@ const answerRows = (answer: BoardAnswer, lang: Language) => {
   ];
 };
 
-const inside = ({ inside: held }: PublicCase, lang: Language): Html => {
+const inside = ({ inside: held }: PublicCase, lang: Language, rulebook: Rulebook): Html => {
   const words = wordsOf(lang);
   if (held.kind === 'not-yet')
-    return html`<p class="govuk-body twt-muted">${held.from ? words.notYet(dateWords(held.from, lang)) : words.notYetOpen}</p>`;
+    return html`<p class="govuk-body twt-muted">${held.from ? words.notYet(dateWords(held.from, lang)) : words.notYetOpen(rulebook.publication.caseEvidence)}</p>`;
   return html`<h4 class="govuk-heading-s">${words.evidence}</h4>
-${held.evidence.map((each) => html`<p class="govuk-body">${evidenceText(each, lang)}</p>`)}
+${held.evidence.map((each) => html`<p class="govuk-body">${evidenceText(each, lang, rulebook)}</p>`)}
 ${
   held.answer &&
   html`<h4 class="govuk-heading-s">${words.answer}</h4>
@@ -61,15 +65,20 @@ ${summaryList({ rows: answerRows(held.answer, lang) })}`
 };
 
 /** One case as the public sees it: its state, every day that was kept or missed, and what is open by now. */
-export const caseBlock = (each: PublicCase, lang: Language): Html => {
+export const caseBlock = (each: PublicCase, lang: Language, rulebook: Rulebook): Html => {
   const words = wordsOf(lang);
   return html`<section class="twt-case" id="${each.id}">
 <h3 class="govuk-heading-m">${words.title(commitmentWords(lang, each.commitment).title)}</h3>
+<p class="govuk-body-s twt-muted">${words.reference(each.id)}</p>
 <p class="govuk-body">${tag({ text: words.states[each.state] })} ${each.late && tag({ text: words.late, classes: 'govuk-tag--red' })}</p>
 ${each.unconfirmed && html`<p class="govuk-body">${words.unconfirmed}</p>`}
 <h4 class="govuk-heading-s">${words.timeline}</h4>
 <ol class="twt-timeline">${each.timeline.map((one) => moment(one, lang))}</ol>
-${inside(each, lang)}
-${each.closed && html`<p class="govuk-body">${words.outcomes[each.closed.outcome]}</p>`}
+${inside(each, lang, rulebook)}
+${
+  each.closed &&
+  html`<h4 class="govuk-heading-s">${words.closedBecause}</h4>
+<p class="govuk-body">${words.outcomes[each.closed.outcome]} ${each.closed.reason}</p>`
+}
 </section>`;
 };

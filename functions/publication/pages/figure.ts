@@ -7,18 +7,22 @@ import { table } from '../../../shared/html/components/table.ts';
 import { type Html, html } from '../../../shared/html/html.ts';
 import { charterWording, commitmentWords } from '../../../shared/wording/charter.ts';
 import { dateWords } from '../../../shared/wording/dates.ts';
-import { countWords, percentWords } from '../../../shared/wording/numbers.ts';
+import { countWords } from '../../../shared/wording/numbers.ts';
 import { resultsWording } from '../../../shared/wording/results.ts';
 import { wordingOf } from '../../../shared/wording/wording.ts';
 
 type Shown = Extract<PublishedFigure, { kind: 'shown' }>;
 type Facts = { lang: Language; commitment: string; rulebook: Rulebook; asOf: string | undefined };
 
+/** Whole per cent: a decimal would claim more than so many homes can say. Only nobody is 0, and only everybody 100. */
+const wholePercent = (value: number): string =>
+  `${value > 0 && value < 100 ? Math.min(99, Math.max(1, Math.round(value))) : value}%`;
+
 const scoreWords = (figure: Shown, lang: Language): string => {
   const words = wordingOf(resultsWording, lang).association;
   switch (figure.shownAs) {
     case 'exact':
-      return percentWords(figure.score);
+      return wholePercent(figure.score);
     case 'under-5':
       return words.under;
     case 'over-95':
@@ -28,15 +32,19 @@ const scoreWords = (figure: Shown, lang: Language): string => {
   }
 };
 
+/** Whole pixels of a bar 600 wide. */
+const across = (percent: number): number => Math.round(6 * percent);
+
 /**
- * The score on its way from 0 to 100, with its range as a band. Told apart by shape and not by colour, so it reads in
- * greyscale; the same figures stand beside it in words.
+ * The score between 0 and 100, with its range as a band round it. Told apart by shape and not by colour, so it reads
+ * in greyscale; a score that is only known to be under 5 or over 95 has a band and no mark. The same figures stand
+ * beside it in words.
  */
 const bar = (figure: Shown, says: string): Html =>
-  html`<svg class="twt-bar-chart" viewBox="0 0 100 8" preserveAspectRatio="none" role="img" aria-label="${says}" focusable="false">
-<rect x="0" y="3" width="100" height="2" fill="#c2d2d2"/>
-<rect x="${figure.low}" y="1" width="${Math.max(0.5, figure.high - figure.low)}" height="6" fill="#7fb0b5"/>
-<rect x="${Math.min(99, Math.max(0, figure.score - 0.5))}" y="0" width="1" height="8" fill="#14282e"/>
+  html`<svg class="twt-bar-chart" viewBox="0 0 600 32" preserveAspectRatio="none" role="img" aria-label="${says}" focusable="false">
+<rect x="0" y="13" width="600" height="6" fill="#c2d2d2"/>
+<rect x="${across(figure.low)}" y="6" width="${across(figure.high) - across(figure.low)}" height="20" fill="#7fb0b5"/>
+${figure.shownAs === 'exact' && html`<rect x="${Math.min(594, Math.max(0, across(figure.score) - 3))}" y="0" width="6" height="32" fill="#14282e"/>`}
 </svg>`;
 
 const levelsOf = (levels: readonly (number | null)[], lang: Language): Html => {
@@ -61,10 +69,11 @@ const levelsOf = (levels: readonly (number | null)[], lang: Language): Html => {
 const shown = (figure: Shown, { lang, asOf }: Facts): Html => {
   const words = wordingOf(resultsWording, lang).association;
   const score = scoreWords(figure, lang);
-  const [low, high] = [percentWords(figure.low), percentWords(figure.high)];
+  const [low, high] = [wholePercent(figure.low), wholePercent(figure.high)];
   const carried = asOf !== undefined && figure.asOf !== asOf;
-  return html`<p class="twt-score">${words.scoreOf(score)}</p>
+  return html`<p class="twt-score"><span class="twt-score__figure">${score}</span> ${words.says}</p>
 ${bar(figure, words.bar(score, low, high))}
+<p class="twt-scale" aria-hidden="true"><span>${words.least}</span><span>${words.most}</span></p>
 <p class="govuk-body">${words.range(low, high, countWords(figure.n))}</p>
 ${carried && html`<p class="govuk-body twt-muted">${words.carried(dateWords(localDate.parse(figure.asOf), lang))}</p>`}
 ${figure.levels && levelsOf(figure.levels, lang)}`;

@@ -38,7 +38,6 @@ export type Evidence = z.infer<typeof evidence>;
 
 /** `watch` goes to the panel only; `serious` and `danger` open a case. */
 export const severity = z.enum(['watch', 'serious', 'danger']);
-export type Severity = z.infer<typeof severity>;
 
 /** failure = (association, commitment, year, trigger): told once however often a run sees it. */
 export const failure = z.strictObject({

@@ -15,7 +15,7 @@ export type PublicEvidence =
 
 export type PublicCase = Pick<
   CaseView,
-  'id' | 'association' | 'commitment' | 'state' | 'unconfirmed' | 'closed'
+  'id' | 'association' | 'commitment' | 'state' | 'unconfirmed' | 'closed' | 'rulebook'
 > & {
   /** The board's answer is late, or was: it stays said. */
   late: boolean;
@@ -75,6 +75,7 @@ export const publicCaseOf = (view: CaseView, today: LocalDate, rulebook: Ruleboo
     state: view.state,
     unconfirmed: view.unconfirmed,
     closed: view.closed,
+    rulebook: view.rulebook,
     late: view.lateSince !== undefined,
     timeline: timelineOf(view, today, rulebook),
     inside: isOpen

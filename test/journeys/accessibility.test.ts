@@ -1,0 +1,97 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { answerKeyOf } from '../../local/demo/answer-key.ts';
+import { demo, sectorOf } from '../../local/demo/sector.ts';
+import { languages } from '../../shared/contracts/routes.ts';
+import { oldPhone, startBrowser } from '../support/browser.ts';
+import { type Journey, startJourney } from '../support/journey.ts';
+import { type See, walkForm, walkPublic } from '../support/pages.ts';
+
+let journey: Journey;
+let browser: Browser;
+let page: Page;
+const asked: string[] = [];
+
+beforeAll(async () => {
+  [journey, browser] = await Promise.all([
+    startJourney({ assembly: inject('assembly'), demo: 'pilot' }),
+    startBrowser(),
+  ]);
+  // Scripts are on only because the checker is one; no page has any.
+  const context = await browser.newContext({ ...oldPhone, javaScriptEnabled: true });
+  page = await context.newPage();
+  page.on('request', (request) => asked.push(request.url()));
+  await journey.post('/_local/schedules/scoring');
+  await journey.idle();
+});
+afterAll(async () => {
+  await browser?.close();
+  await journey?.stop();
+});
+
+/** What is wrong with the page as it stands, in words that lead to it. */
+const faults = async (name: string): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  const wide = await page.evaluate(
+    'document.documentElement.scrollWidth > document.documentElement.clientWidth',
+  );
+  const small = await page.evaluate(
+    `[...document.querySelectorAll('main button, main input, a.govuk-button')]
+      .filter((e) => e.offsetParent && e.tabIndex >= 0)
+      .map((e) => [e, e.getBoundingClientRect()])
+      .filter(([, r]) => r.width < 24 || r.height < 24).map(([e]) => e.outerHTML.slice(0, 80))`,
+  );
+  return [
+    ...violations.map((each) => `${name}: ${each.id} at ${each.nodes[0]?.html ?? ''}`),
+    ...(wide ? [`${name}: scrolls sideways at 360 px`] : []),
+    ...(Array.isArray(small) ? small.map((each) => `${name}: a target under 24 px: ${each}`) : []),
+  ];
+};
+
+describe('on a small phone', { timeout: 120_000 }, () => {
+  test.each(languages)('every page of the form and the public is accessible and fits: %s', async (lang) => {
+    const found: string[] = [];
+    const seen: string[] = [];
+    const see: See = async (name) => {
+      seen.push(name);
+      found.push(...(await faults(name)));
+      if ((await page.getAttribute('html', 'lang')) !== lang) found.push(`${name}: not in ${lang}`);
+    };
+    await walkForm(page, journey.url, lang, languages.indexOf(lang), see);
+    const [planted] = answerKeyOf(demo.seed, sectorOf(demo.seed)).raised;
+    await walkPublic(page, journey.url, lang, planted?.association ?? '', see);
+    expect(seen.length).toBeGreaterThanOrEqual(18);
+    expect(found).toEqual([]);
+  });
+
+  test('the board’s page behind its link is accessible and fits', async () => {
+    const [mail] = (await journey.mails()).filter((each) => each.about.step === 'board-notice');
+    const [link] = (await journey.mailText(mail?.id ?? '')).match(/http:\/\/127\S+\/en\/board\/\S+/) ?? [];
+    await page.goto(link ?? '');
+    const found = await faults('board');
+    await page.goto(`${link}/answer`);
+    expect([...found, ...(await faults('board-answer'))]).toEqual([]);
+  });
+
+  test('no request left the origin', () => {
+    expect(asked.length).toBeGreaterThan(50);
+    expect(asked.filter((url) => !url.startsWith(`${journey.url}/`))).toEqual([]);
+  });
+
+  test('the start page weighs at most 60 KB as transferred, in at most four requests', async () => {
+    const start = await fetch(`${journey.url}/`, { headers: { 'accept-encoding': 'gzip' } });
+    const sizes = [Number(start.headers.get('content-length'))];
+    const paths = [...(await start.text()).matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(
+      ([, path]) => path,
+    );
+    for (const path of paths) {
+      const asset = await fetch(`${journey.url}${path}`, { headers: { 'accept-encoding': 'gzip, br' } });
+      sizes.push(Number(asset.headers.get('content-length') ?? Number.NaN));
+    }
+    expect(1 + paths.length).toBeLessThanOrEqual(4);
+    expect(sizes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(60 * 1024);
+  });
+});

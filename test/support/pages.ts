@@ -1,0 +1,87 @@
+import type { Page } from 'playwright-core';
+import { demoLetters } from '../../local/demo/letters.ts';
+import { type Language, routes } from '../../shared/contracts/routes.ts';
+import { charter2019 } from '../../shared/domain/charter/editions/2019.ts';
+import { charterWording } from '../../shared/wording/charter.ts';
+import { formWording } from '../../shared/wording/form.ts';
+import { startWording } from '../../shared/wording/start.ts';
+import { wordingOf } from '../../shared/wording/wording.ts';
+
+/** Called on each page of a walk, with a name that says which it is. */
+export type See = (name: string) => Promise<void>;
+
+/** Every page and state of the form in one language, as somebody meets them who makes each kind of slip. */
+export const walkForm = async (
+  page: Page,
+  url: string,
+  lang: Language,
+  letter: number,
+  see: See,
+): Promise<void> => {
+  const words = wordingOf(formWording, lang);
+  const press = (name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
+  const next = (): Promise<void> =>
+    page.locator('main').getByRole('button', { name: words.continue }).click();
+  await page.goto(`${url}${routes.start(lang)}`);
+  await see('start');
+  await press(wordingOf(startWording, lang).start);
+  await see('danger');
+  await page.getByLabel(words.danger.none, { exact: true }).check();
+  await next();
+  await see('code');
+  await next();
+  await see('code-error');
+  await press(words.code.none);
+  await see('association');
+  await page.locator('input[name=search]').fill('homes');
+  await press(words.association.search);
+  await see('association-found');
+  await page.goto(`${url}${routes.start(lang)}`);
+  await press(wordingOf(startWording, lang).start);
+  await next();
+  await page.locator('input[name=code]').fill(demoLetters()[letter]?.text ?? '');
+  await next();
+  for (const [index] of charter2019.commitments.entries()) {
+    if (index === 0) await see('commitment');
+    await page.getByLabel(wordingOf(charterWording, lang).levels[4], { exact: true }).check();
+    await next();
+  }
+  await see('check');
+  await page.locator('button[value=change-words]').click();
+  await page.locator('textarea').fill('The stairs are dark.');
+  await see('words');
+  await next();
+  await page.locator('button[value=change-contact]').click();
+  await see('contact');
+  await page.locator('input[name=email]').fill('someone at example');
+  await next();
+  await see('contact-error');
+  await page.locator('input[name=email]').fill('someone@example.com');
+  await page.locator('input[name=purpose]').first().check();
+  await next();
+  await see('check-full');
+  await press(words.check.send);
+  await see('receipt');
+  await page.goto(`${url}${routes.privacy(lang)}`);
+  await see('privacy');
+};
+
+/** The public pages in one language. */
+export const walkPublic = async (
+  page: Page,
+  url: string,
+  lang: Language,
+  association: string,
+  see: See,
+): Promise<void> => {
+  const paths = {
+    results: routes.results(lang),
+    'results-of': routes.resultsOf(lang, association),
+    method: routes.method(lang),
+    'not-found': `/${lang}/nowhere`,
+  };
+  for (const [name, path] of Object.entries(paths)) {
+    await page.goto(`${url}${path}`);
+    await see(name);
+  }
+};
