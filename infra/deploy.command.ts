@@ -6,6 +6,7 @@ import { root } from './parts/root.ts';
 import { placeholdersIn } from './placeholders.ts';
 import { settingsOf } from './settings-of-stage.ts';
 import type { StageSettings } from './stage-settings.ts';
+import { uncheckedWording } from './unchecked-wording.ts';
 
 /** Refuses a production stage that still holds examples, and says what a trial with them cannot do. */
 const checkPlaceholders = (stage: string, settings: StageSettings): void => {
@@ -19,6 +20,15 @@ const checkPlaceholders = (stage: string, settings: StageSettings): void => {
   console.log(
     `These settings of stage "${stage}" are examples, so no mail of theirs reaches anybody:\n${list}\n`,
   );
+};
+
+/** A tenant must be able to trust every word: what nobody who speaks the language has read is named each time. */
+const tellUnchecked = (): void => {
+  const files = uncheckedWording(root);
+  if (files.length > 0)
+    console.log(
+      `No native speaker has read these files of shared/wording yet:\n${files.map((each) => `  ${each}`).join('\n')}\n`,
+    );
 };
 
 const deploy = (stage: string, more: readonly string[]): number => {
@@ -38,6 +48,7 @@ const deploy = (stage: string, more: readonly string[]): number => {
 const main = async ([stage = 'trial', ...more]: readonly string[]): Promise<number> => {
   const settings = settingsOf(stage);
   checkPlaceholders(stage, settings);
+  tellUnchecked();
   const status = deploy(stage, more);
   if (status !== 0) return status;
   const open = (await notYetReal(stage, settings, new Date())).filter(({ passed }) => !passed);

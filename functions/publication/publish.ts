@@ -10,7 +10,8 @@ import { publishedMode, suppress } from '../../shared/domain/publication/suppres
 import { rulebookOf } from '../../shared/domain/rulebook/current.ts';
 import type { Rulebook } from '../../shared/domain/rulebook/rulebook.ts';
 import type { Levels, Run } from '../../shared/domain/scoring/scorecard.ts';
-import { instantOf, localDate, localDateOf } from '../../shared/domain/time/calendar.ts';
+import { lastDayOf, lastRunOf } from '../../shared/domain/scoring/scored-year.ts';
+import { instantOf, type LocalDate, localDate, localDateOf } from '../../shared/domain/time/calendar.ts';
 import type { Associations } from '../../shared/ports/associations.ts';
 import type { Scores } from '../../shared/ports/scores.ts';
 
@@ -19,25 +20,49 @@ type Needs = {
   scores: Pick<Scores, 'latestRun' | 'scorecardsOf' | 'publication' | 'published' | 'keepPublication'>;
 };
 
+type Counted = { asOf: LocalDate; levels: ReadonlyMap<string, Levels> };
 type Basis = {
-  run: Run;
   charter: CharterEdition;
   rulebook: Rulebook;
-  levels: ReadonlyMap<string, Levels>;
+  /** Oldest first: the whole year that has ended since the last publication, then the latest run. */
+  counted: readonly Counted[];
   before: ReadonlyMap<string, PublishedAssociation>;
 };
 
 const place = (association: string, commitment: string): string => `${association} ${commitment}`;
 
-const rowOf = ({ run, charter, rulebook, levels, before }: Basis, of: Association): PublishedAssociation => {
-  const asOf = localDate.parse(run.asOf);
+const rowOf = ({ charter, rulebook, counted, before }: Basis, of: Association): PublishedAssociation => {
   const figures: Record<CommitmentId, PublishedFigure> = {};
   for (const { id, judgedBy } of charter.commitments)
     figures[id] =
       judgedBy === 'panel'
         ? { kind: 'hidden', why: 'not-asked' }
-        : suppress(levels.get(place(of.id, id)), before.get(of.id)?.figures[id], asOf, rulebook);
+        : (counted.reduce<PublishedFigure | undefined>(
+            (shown, { asOf, levels }) => suppress(levels.get(place(of.id, id)), shown, asOf, rulebook),
+            before.get(of.id)?.figures[id],
+          ) ?? { kind: 'hidden', why: 'too-few' });
   return { association: of.id, name: of.name, homes: of.homes, figures };
+};
+
+const countedBy = async (scores: Needs['scores'], runId: string, asOf: LocalDate): Promise<Counted> => {
+  const published = (await scores.scorecardsOf(runId)).filter((each) => each.mode === publishedMode);
+  return {
+    asOf,
+    levels: new Map(published.map((each) => [place(each.association, each.commitment), each.levels])),
+  };
+};
+
+/** The whole of a year that ended since the last publication: its last answers came after that one was made. */
+const yearEnded = async (
+  scores: Needs['scores'],
+  run: Run,
+  previous: Publication | undefined,
+): Promise<Counted[]> => {
+  if (!previous || previous.year >= run.year) return [];
+  const day = lastRunOf(run.year - 1);
+  const whole = await countedBy(scores, day, lastDayOf(day));
+  // Where that run was never made, nothing is known better than what was published.
+  return whole.levels.size > 0 ? [whole] : [];
 };
 
 const basisOf = async (
@@ -45,23 +70,22 @@ const basisOf = async (
   run: Run,
   previous: Publication | undefined,
 ): Promise<Basis> => {
-  const [scorecards, rows] = await Promise.all([
-    scores.scorecardsOf(run.id),
+  const [ended, latest, rows] = await Promise.all([
+    yearEnded(scores, run, previous),
+    countedBy(scores, run.id, localDate.parse(run.asOf)),
     previous ? scores.published(previous.version) : [],
   ]);
-  const published = scorecards.filter((each) => each.mode === publishedMode);
   return {
-    run,
     charter: editionOf(run.charter),
     rulebook: rulebookOf(run.rulebook),
-    levels: new Map(published.map((each) => [place(each.association, each.commitment), each.levels])),
+    counted: [...ended, latest],
     before: new Map(rows.map((row) => [row.association, row])),
   };
 };
 
 /**
  * Publishes what the latest run found, on the fixed day of the month. Suppression runs last, with what was published
- * before in hand. A repeat of a day publishes the same again, and one that comes after a later day's changes nothing.
+ * before in hand. After a year's end the whole of that year comes first, and stays until the new one can be shown. A repeat of a day publishes the same again, and one that comes after a later day's changes nothing.
  * @param scheduledFor when it was meant to run; the day in England then is the publication's version
  * @returns the publication, or `undefined` while no run is complete
  */

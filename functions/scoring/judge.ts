@@ -5,8 +5,9 @@ import type { Hash } from '../../shared/domain/ledger/entry.ts';
 import type { Rulebook } from '../../shared/domain/rulebook/rulebook.ts';
 import { score, streamsOf } from '../../shared/domain/scoring/score.ts';
 import type { Run, Scorecard } from '../../shared/domain/scoring/scorecard.ts';
+import { lastDayOf, scoredYearOf } from '../../shared/domain/scoring/scored-year.ts';
 import type { AssociationTally } from '../../shared/domain/scoring/tally.ts';
-import { type LocalDate, reportingYearOf } from '../../shared/domain/time/calendar.ts';
+import type { LocalDate } from '../../shared/domain/time/calendar.ts';
 import { plainWordsOf } from './plain-words.ts';
 
 /** What a run says of the sector. */
@@ -17,21 +18,22 @@ const sum = (tallies: readonly AssociationTally[], of: (tally: AssociationTally)
 
 /**
  * The whole judgement of a run in one call that asks nobody: the same tallies always give the same bytes.
+ * @param day in England on which the run is made
  * @param tallies of every association of the charter, by registration code
  */
 export const judge = (
-  asOf: LocalDate,
+  day: LocalDate,
   tallies: readonly AssociationTally[],
   { charter, rulebook }: { charter: CharterEdition; rulebook: Rulebook },
   hash: Hash,
 ): Judged => {
-  const year = reportingYearOf(asOf);
+  const year = scoredYearOf(day);
   const streams = streamsOf(tallies.length, charter);
   const scorecards = score(tallies, { year, charter, rulebook });
   const editions = { charter: charter.id, rulebook: rulebook.id };
   const run = {
-    id: asOf,
-    asOf,
+    id: day,
+    asOf: lastDayOf(day),
     year,
     ...editions,
     associations: tallies.length,
@@ -46,7 +48,7 @@ export const judge = (
     ...flag,
     plainWords: plainWordsOf(flag),
     ...editions,
-    run: asOf,
+    run: day,
   }));
   return { run, scorecards, failures };
 };

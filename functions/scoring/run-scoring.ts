@@ -38,15 +38,15 @@ const announceAll = async ({ scores, announcer }: Needs, cause: string): Promise
 /**
  * Scores the whole sector for one day: reads and counts, judges, stores, then announces. It may be made again at any
  * time: a run that crashed goes on where it stopped, one that was complete counts every answer anew.
- * @param scheduledFor when it was meant to run; the day in England then is the run's id and as-of date
+ * @param scheduledFor when it was meant to run; the day in England then is the run's id; it counts to the end of the day before
  */
 export const runScoring =
   (needs: Needs) =>
   async (scheduledFor: string): Promise<Run> => {
-    const asOf = localDateOf(instantOf(scheduledFor));
+    const day = localDateOf(instantOf(scheduledFor));
     const ids = (await needs.associations.list()).filter(isOfTheCharter).map((each) => each.id);
-    const { attempt, tallies } = await tallyAll(needs, asOf, ids, editions);
-    const { run, scorecards, failures } = judge(asOf, tallies, editions, needs.hash);
+    const { attempt, tallies } = await tallyAll(needs, day, ids, editions);
+    const { run, scorecards, failures } = judge(day, tallies, editions, needs.hash);
     await needs.scores.keepRun(run, attempt, scorecards);
     for (const failure of failures) await needs.scores.keepFailure(failure);
     await announceAll(needs, `run:${run.id}`);

@@ -4,8 +4,9 @@ import type { CharterEdition } from '../../shared/domain/charter/charter.ts';
 import type { Hash } from '../../shared/domain/ledger/entry.ts';
 import type { Rulebook } from '../../shared/domain/rulebook/rulebook.ts';
 import { countOf } from '../../shared/domain/scoring/count.ts';
+import { scoredYearOf } from '../../shared/domain/scoring/scored-year.ts';
 import type { AssociationTally } from '../../shared/domain/scoring/tally.ts';
-import { addMinutes, type LocalDate, reportingYearOf } from '../../shared/domain/time/calendar.ts';
+import { addMinutes, type LocalDate } from '../../shared/domain/time/calendar.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { Scores } from '../../shared/ports/scores.ts';
 import type { Submissions } from '../../shared/ports/submissions.ts';
@@ -44,18 +45,18 @@ const inLanes = async <T, R>(
  */
 export const tallyAll = async (
   needs: Needs,
-  asOf: LocalDate,
+  day: LocalDate,
   ids: readonly AssociationId[],
   editions: { charter: CharterEdition; rulebook: Rulebook },
 ): Promise<{ attempt: number; tallies: AssociationTally[] }> => {
   const { scores, submissions, clock, hash } = needs;
-  const year = reportingYearOf(asOf);
+  const year = scoredYearOf(day);
   const count = async (association: AssociationId): Promise<AssociationTally> => {
     const rows = await submissions.packedOf(association, year);
     return countOf({ association, year, rows, ...editions, editions: shippedEditions, hash });
   };
 
-  const attempt = await scores.attemptAt(asOf, addMinutes(clock.now(), -resumeMinutes));
+  const attempt = await scores.attemptAt(day, addMinutes(clock.now(), -resumeMinutes));
   const wanted = new Set(ids);
   const tallies = attempt.tallies.filter((each) => wanted.has(each.association));
   const counted = new Set(tallies.map((each) => each.association));
@@ -63,7 +64,7 @@ export const tallyAll = async (
   for (let from = 0; from < left.length; from += checkpointSize) {
     const at = clock.now();
     const some = await inLanes(left.slice(from, from + checkpointSize), readAtOnce, count);
-    await scores.keepTallies(asOf, attempt.number, some, at);
+    await scores.keepTallies(day, attempt.number, some, at);
     tallies.push(...some);
   }
   return {

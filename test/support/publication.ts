@@ -12,6 +12,8 @@ import { moveOf, rulebookFor } from '../../shared/domain/escalation/move.ts';
 import { currentRulebook } from '../../shared/domain/rulebook/current.ts';
 import { score } from '../../shared/domain/scoring/score.ts';
 import { type Levels, run } from '../../shared/domain/scoring/scorecard.ts';
+import { scoredYearOf } from '../../shared/domain/scoring/scored-year.ts';
+import { localDate } from '../../shared/domain/time/calendar.ts';
 import { at, hash } from './cases.ts';
 import { aTally, nth } from './scoring.ts';
 
@@ -54,7 +56,7 @@ export const aPublicSide = (associations: readonly Association[], today: string)
     /** Keeps a run of this day with these counts, by the number of the association. */
     ran: async (day: string, counts: Readonly<Record<number, Counted>>): Promise<void> => {
       const tallies = Object.entries(counts).map(([number, each]) => aTally(nth(Number(number)), each));
-      const year = Number(day.slice(5) < '04-01' ? Number(day.slice(0, 4)) - 1 : day.slice(0, 4));
+      const year = scoredYearOf(localDate.parse(day));
       const made = run.parse({
         ...{ id: day, asOf: day, year, charter: adoptedEdition.id, rulebook: currentRulebook.id },
         ...{ associations: tallies.length, submissions: 0, openAnswers: 0, inputHash: '', streams: 0 },

@@ -56,8 +56,8 @@ export type Scorecard = z.infer<typeof scorecard>;
 
 /** One scheduled run, complete or in hand. Scores are recomputed, never incremented. */
 export const run = z.strictObject({
-  id: z.string().describe('as-of date of the run, 2026-12-18: a second run of a day replaces the first'),
-  asOf: z.iso.date(),
+  id: z.string().describe('day of the run, 2026-12-18: a second run of a day replaces the first'),
+  asOf: z.iso.date().describe('last whole day that it counts: the day before the run'),
   year: z.int(),
   charter: z.string(),
   rulebook: z.string(),

@@ -64,6 +64,20 @@ describe('publishing', () => {
     expect((await scores.publication())?.version).toBe('2026-12-05');
   });
 
+  test('after a year’s end its last answers are published, and stay until the new year has enough', async () => {
+    const { publish, scores, ran } = aPublicSide([anAssociation(1)], '2027-03-05');
+    const shown = async (version: string) => (await scores.published(version))[0]?.figures[asked(0)];
+    await ran('2027-03-04', { 1: { [asked(0)]: levelsOf(6, 6, 6, 6, 6) } });
+    await publish('2027-03-05T05:30:00Z');
+    await ran('2027-04-01', { 1: { [asked(0)]: levelsOf(12, 12, 12, 12, 12) } });
+    await ran('2027-04-04', { 1: { [asked(0)]: levelsOf(1, 1, 1, 1, 1) } });
+    await publish('2027-04-05T05:30:00Z');
+    expect(await shown('2027-04-05')).toMatchObject({ n: 60, asOf: '2027-03-31' });
+    await ran('2027-05-04', { 1: { [asked(0)]: levelsOf(7, 7, 7, 7, 7) } });
+    await publish('2027-05-05T05:30:00Z');
+    expect(await shown('2027-05-05')).toMatchObject({ n: 35, asOf: '2027-05-04' });
+  });
+
   test('answers by telephone are in no published figure', async () => {
     const { publish, scores, ran } = aPublicSide([anAssociation(1)], '2026-12-05');
     await ran('2026-12-04', { 1: { [asked(0)]: levelsOf(6, 6, 6, 6, 6) } });

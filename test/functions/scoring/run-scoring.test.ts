@@ -202,4 +202,15 @@ describe('a run that is cut short', () => {
     expect(made.announcer.announced).toHaveLength(5);
     expect(made.announcer.causes).toEqual(['run:2026-12-18']);
   });
+
+  test('the run of 1 April still counts the year that ended that night', async () => {
+    const all = Array.from({ length: 2 }, (_, index) => anAssociation(index + 1));
+    const { answer, run, scores } = service(all);
+    await answer(1, 4);
+    const last = await run('2027-04-01T02:15:00Z');
+    expect(last).toMatchObject({ id: '2027-04-01', asOf: '2027-03-31', year: 2026, submissions: 1 });
+    const first = await run('2027-04-02T02:15:00Z');
+    expect(first).toMatchObject({ id: '2027-04-02', year: 2027, submissions: 0 });
+    expect((await scores.latestRun())?.id).toBe('2027-04-02');
+  });
 });
