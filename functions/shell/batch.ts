@@ -1,17 +1,8 @@
 import middy from '@middy/core';
 import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda';
-import { log, nameOf } from './log.ts';
+import { log, nameOf, placeOf } from './log.ts';
 
 export type QueueHandler = (event: SQSEvent, context: Context) => Promise<SQSBatchResponse>;
-
-/** Failures are told to the operator by name and place: the stack of our own code holds no body. */
-const placeOf = (error: unknown): string | undefined =>
-  error instanceof Error
-    ? error.stack
-        ?.split('\n')
-        .find((line) => line.trim().startsWith('at '))
-        ?.trim()
-    : undefined;
 
 /**
  * A function behind a queue: one message after the other, in order. One that fails, fails alone: its id is reported,

@@ -6,7 +6,7 @@ import { frameWording } from '../../shared/wording/frame.ts';
 import { wordingOf } from '../../shared/wording/wording.ts';
 import { type GatewayAnswer, gatewayAnswer } from './gateway-answer.ts';
 import type { GatewayEvent } from './gateway-event.ts';
-import { log, nameOf } from './log.ts';
+import { log, nameOf, placeOf } from './log.ts';
 import { isRefusal, type RefusalStatus, refusalStatuses } from './refusal.ts';
 import { partsOf } from './web-request.ts';
 
@@ -29,15 +29,6 @@ export const refusalPages =
 <p class="govuk-body"><a class="govuk-link" href="${routes.start(lang)}">${words.toStart}</a></p>`;
     return framed({ lang, title, stylesheet, otherLanguage: () => undefined }, main);
   };
-
-/** Where in our own code it happened; a stack's frames hold no input, its first line may. */
-const placeOf = (error: unknown): string | undefined =>
-  error instanceof Error
-    ? error.stack
-        ?.split('\n')
-        .find((line) => line.trim().startsWith('at '))
-        ?.trim()
-    : undefined;
 
 /** Turns what was thrown into a page: a refusal into its own, anything else into "something went wrong". */
 export const refusing = (pages: RefusalPages): middy.MiddlewareObj<GatewayEvent, GatewayAnswer> => ({

@@ -1,41 +1,11 @@
 import { Duration } from 'aws-cdk-lib';
 import { HeadersReferrerPolicy, ResponseHeadersPolicy } from 'aws-cdk-lib/aws-cloudfront';
 import type { Construct } from 'constructs';
-
-/** Nothing but our own files, forms that go back to us, and no page inside another. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "object-src 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
-
-/** What a browser could offer a page; this service needs none of it. */
-const offers = [
-  'accelerometer',
-  'autoplay',
-  'camera',
-  'display-capture',
-  'encrypted-media',
-  'fullscreen',
-  'geolocation',
-  'gyroscope',
-  'magnetometer',
-  'microphone',
-  'midi',
-  'payment',
-  'picture-in-picture',
-  'publickey-credentials-get',
-  'screen-wake-lock',
-  'usb',
-  'web-share',
-  'xr-spatial-tracking',
-];
+import {
+  contentSecurityPolicy,
+  permissionsPolicy,
+  strictTransportDays,
+} from '../../shared/contracts/security-headers.ts';
 
 /**
  * The headers of every answer of the edge: pages, static files and the edge's own errors. They stand above what a
@@ -46,7 +16,7 @@ export const responseHeaders = (scope: Construct, id: string): ResponseHeadersPo
   const custom = {
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
-    'Permissions-Policy': offers.map((offer) => `${offer}=()`).join(', '),
+    'Permissions-Policy': permissionsPolicy,
   };
   return new ResponseHeadersPolicy(scope, id, {
     comment: 'One set of security headers for everything that the edge answers',
@@ -55,7 +25,7 @@ export const responseHeaders = (scope: Construct, id: string): ResponseHeadersPo
       contentTypeOptions: { override },
       referrerPolicy: { referrerPolicy: HeadersReferrerPolicy.NO_REFERRER, override },
       strictTransportSecurity: {
-        accessControlMaxAge: Duration.days(730),
+        accessControlMaxAge: Duration.days(strictTransportDays),
         includeSubdomains: true,
         preload: true,
         override,
