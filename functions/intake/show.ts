@@ -133,6 +133,14 @@ export const factsOf = async (
   };
 };
 
+/**
+ * A page that answers a post cannot be asked for again, so under `no-store` the browser's own Back button ends in an
+ * error. A question that shows nothing of what was said may therefore stay in the browser; a page that shows answers,
+ * words or a contact never may: the next person at the same device could find it.
+ */
+const mayStay = (page: FormPage, values: Readonly<Record<string, string>>): boolean =>
+  !['words', 'contact', 'check'].includes(page.name) && Object.values(values).every((value) => value === '');
+
 /** Shows a page of the form; with errors too it is an answer like any other. */
 export const show = async (
   needs: Needs,
@@ -142,5 +150,7 @@ export const show = async (
   shown: With = {},
 ): Promise<WebResponse> => {
   const { draft: kept, ...facts } = await factsOf(needs, lang, draft, page, shown);
-  return { status: 200, body: await rendered(needs, kept, page, facts) };
+  const body = await rendered(needs, kept, page, facts);
+  if (!mayStay(page, facts.values)) return { status: 200, body };
+  return { status: 200, headers: { 'cache-control': 'private, no-cache' }, body };
 };

@@ -37,6 +37,6 @@ export type Scores = {
   publication(): Promise<Publication | undefined>;
   published(version: string): Promise<PublishedAssociation[]>;
   publishedOf(version: string, association: AssociationId): Promise<PublishedAssociation | undefined>;
-  /** Writes every row, then flips the pointer. */
+  /** Writes every row, drops those that a version made again no longer has, then flips the pointer. */
   keepPublication(publication: Publication, rows: readonly PublishedAssociation[]): Promise<void>;
 };

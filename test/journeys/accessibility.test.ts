@@ -4,6 +4,9 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { answerKeyOf } from '../../local/demo/answer-key.ts';
 import { demo, sectorOf } from '../../local/demo/sector.ts';
 import { languages } from '../../shared/contracts/routes.ts';
+import { formWording } from '../../shared/wording/form.ts';
+import { startWording } from '../../shared/wording/start.ts';
+import { wordingOf } from '../../shared/wording/wording.ts';
 import { oldPhone, startBrowser } from '../support/browser.ts';
 import { type Journey, startJourney } from '../support/journey.ts';
 import { type See, walkForm, walkPublic } from '../support/pages.ts';
@@ -74,6 +77,19 @@ describe('on a small phone', { timeout: 120_000 }, () => {
     const found = await faults('board');
     await page.goto(`${link}/answer`);
     expect([...found, ...(await faults('board-answer'))]).toEqual([]);
+  });
+
+  test('the browser’s own Back button shows the question before, and never an error', async () => {
+    const words = wordingOf(formWording, 'en');
+    await page.goto(`${journey.url}/`);
+    await page.getByRole('button', { name: wordingOf(startWording, 'en').start }).click();
+    await page.getByLabel(words.danger.none, { exact: true }).check();
+    await page.locator('main').getByRole('button', { name: words.continue }).click();
+    await page.getByLabel(words.code.title).waitFor();
+    await page.goBack();
+    await page.getByRole('heading', { name: words.danger.title }).waitFor();
+    await page.locator('main').getByRole('button', { name: words.continue }).click();
+    expect(await page.title()).toContain(words.code.title);
   });
 
   test('no request left the origin', () => {

@@ -19,6 +19,9 @@ type Facts = {
   openCases: ReadonlyMap<string, number>;
 };
 
+/** As a reader looks names up: a name that begins with a small letter stands among the others, not after Z. */
+const alphabet = new Intl.Collator('en-GB');
+
 /** The most homes behind any of its figures: homes may leave questions out. */
 const answered = (row: PublishedAssociation | undefined): number | undefined => {
   const counts = Object.values(row?.figures ?? {}).flatMap((each) => (each.kind === 'shown' ? [each.n] : []));
@@ -27,7 +30,7 @@ const answered = (row: PublishedAssociation | undefined): number | undefined => 
 
 const list = (facts: Facts): Html => {
   const words = wordingOf(resultsWording, facts.lang).index;
-  const byName = [...facts.associations].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  const byName = [...facts.associations].sort((a, b) => alphabet.compare(a.name, b.name));
   return table({
     caption: words.caption,
     captionClasses: 'govuk-visually-hidden',

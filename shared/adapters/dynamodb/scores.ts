@@ -219,9 +219,15 @@ export const dynamoScores = ({ client, table }: { client: DynamoDBClient; table:
       return row && publishedRow.parse(row).body;
     },
     keepPublication: async (made, rows) => {
-      await store.writeAll(
-        rows.map((row) => put({ ...keys.published(made.version, row.association), body: bodyOf(row) })),
-      );
+      const { pk } = keys.published(made.version, '');
+      const kept = new Set<string>(rows.map((row) => row.association));
+      // A day that is published again may hold fewer: whoever is no longer of the charter is taken out.
+      const before = await store.query(pk, { ProjectionExpression: `${key.partition}, ${key.sort}` });
+      const gone = before.map((row) => z.string().parse(row[key.sort])).filter((sk) => !kept.has(sk));
+      await store.writeAll([
+        ...rows.map((row) => put({ ...keys.published(made.version, row.association), body: bodyOf(row) })),
+        ...gone.map((sk) => remove({ pk, sk })),
+      ]);
       await client.send(
         new PutItemCommand({
           TableName: table,
