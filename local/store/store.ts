@@ -2,6 +2,8 @@ import { Agent, request } from 'node:http';
 
 /** The real store behind the permission check: anything that speaks DynamoDB's protocol. */
 export type Store = {
+  /** Where it listens. */
+  address: string;
   call(operation: string, body: string): Promise<{ status: number; body: string }>;
   stop(): Promise<void>;
 };
@@ -35,6 +37,7 @@ export const storeAt = (address: string, stop: () => Promise<void> = async () =>
       asked.end(body);
     });
   return {
+    address,
     call,
     stop: async () => {
       agent.destroy();
