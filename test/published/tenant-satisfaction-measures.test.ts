@@ -61,7 +61,8 @@ const resultOf = (counts: readonly [number, number, number, number, number], doe
   const levels = { level1, level2, level3, level4, level5, doesNotApply };
   const tally = {
     association: associationId.parse('C9001'),
-    cells: [{ commitment: commitment.id, mode: 'web' as const, levels }],
+    cells: [{ commitment: commitment.id, mode: 'web' as const, levels, weeks: [], strata: [] }],
+    homes: [],
     dangers: [],
     submissions: 0,
     openAnswers: 0,

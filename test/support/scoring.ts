@@ -74,7 +74,16 @@ export const aTally = (
   const { mode = 'web', ...rest } = more;
   const cells = askedOfTenants(adoptedEdition).flatMap(({ id }) => {
     const levels = counts[id];
-    return levels ? [{ commitment: id, mode, levels }] : [];
+    return levels ? [{ commitment: id, mode, levels, weeks: [], strata: [] }] : [];
   });
-  return { association, cells, dangers: [], submissions: 0, openAnswers: 0, inputHash: '', ...rest };
+  return {
+    association,
+    cells,
+    homes: [],
+    dangers: [],
+    submissions: 0,
+    openAnswers: 0,
+    inputHash: '',
+    ...rest,
+  };
 };

@@ -10,6 +10,13 @@ export const hazardId = z
   .brand('HazardId');
 export type HazardId = z.infer<typeof hazardId>;
 
+/** One thing that may be known of a home, so that answers can be weighted to it; `levels` in the order of the form. */
+export const dimension = z.strictObject({
+  id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
+  levels: z.array(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)).min(2),
+});
+export type Dimension = z.infer<typeof dimension>;
+
 /** Every number that this project chose. A run, a submission and a case each carry the edition they were made under. */
 export const rulebookEdition = z.strictObject({
   id: z.string().min(1),
@@ -24,6 +31,18 @@ export const rulebookEdition = z.strictObject({
     /** Share of z-scores drawn in at each end before the over-dispersion is measured. */
     winsorised: share,
   }),
+  weighting: z.strictObject({
+    /** What a submission may say of its home; together they make its stratum. */
+    dimensions: z.array(dimension).min(1),
+    /** Fewer homes at a level than this, and its dimension is left out: so few cannot speak for all of them. */
+    levelFloor: z.int().min(1),
+    /** Weights outside these, as multiples of the mean weight, are drawn in to them. */
+    lowestWeight: share,
+    highestWeight: z.number().gt(1),
+    /** Rounds of raking after which it has failed, and how near to 1 every factor must come before. */
+    rounds: z.int().min(1),
+    tolerance: z.number().gt(0),
+  }),
   serious: z.strictObject({
     minimumHomes: z.int().min(1),
     minimumAssociations: z.int().min(2),
@@ -31,6 +50,16 @@ export const rulebookEdition = z.strictObject({
     falseFlagChance: share,
     /** A stream fails when more than this share of homes answers at levels 1 or 2. */
     failingBar: z.strictObject({ usual: share, byCommitment: z.record(z.string(), share) }),
+  }),
+  /** What the panel is asked to look at; it opens no case. */
+  watch: z.strictObject({
+    minimumHomes: z.int().min(1),
+    /** An e-value from here on is worth a look. */
+    eValue: z.number().gt(1),
+    /** Share of the funnel's watches that may be chance (Benjamini and Hochberg). */
+    falseDiscoveryRate: share,
+    /** The chart of change looks for odds of failing so many times the sector's, and speaks at this height. */
+    change: z.strictObject({ oddsRatio: z.number().gt(1), height: z.number().gt(0) }),
   }),
   danger: z.strictObject({
     hazards: z.array(hazardId).length(7),

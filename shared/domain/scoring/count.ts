@@ -59,8 +59,26 @@ const mondayOf = (year: number, week: number): LocalDate =>
 const byteText = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
 const ascending = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Cells and dangers that grow row by row; keys are `commitment mode` and `hazard week`. */
-type Counts = { cells: Map<string, Levels>; dangers: Map<string, number>; open: number };
+type Pair = [number, number];
+type Grown = { levels: Levels; weeks: Map<number, Pair>; strata: Map<number, Pair> };
+
+/** What grows row by row; keys are `commitment mode`, `hazard week` and the mode. */
+type Counts = {
+  cells: Map<string, Grown>;
+  homes: Map<Mode, Map<number, number>>;
+  dangers: Map<string, number>;
+  open: number;
+};
+
+const nothing = (): Grown => ({ levels: noLevels(), weeks: new Map(), strata: new Map() });
+
+const addTo = (all: Map<number, Pair>, at: number, counts: boolean): void => {
+  const [answered, counted] = all.get(at) ?? [0, 0];
+  all.set(at, [answered + 1, counted + (counts ? 1 : 0)]);
+};
+
+const ascendingPairs = (all: Map<number, Pair>): [number, number, number][] =>
+  [...all].map(([at, [n, k]]): [number, number, number] => [at, n, k]).sort(([a], [b]) => a - b);
 
 const addRow = (counts: Counts, row: Packed, ids: readonly CommitmentId[]): void => {
   if (row.voiceKind === 'open') {
@@ -69,11 +87,18 @@ const addRow = (counts: Counts, row: Packed, ids: readonly CommitmentId[]): void
   }
   row.answers.forEach((answer, index) => {
     if (answer === undefined) return;
-    const cell = `${ids[index]} ${row.mode}`;
-    const levels = counts.cells.get(cell) ?? noLevels();
-    levels[fieldOf(answer)] += 1;
-    counts.cells.set(cell, levels);
+    const about = `${ids[index]} ${row.mode}`;
+    const cell = counts.cells.get(about) ?? nothing();
+    cell.levels[fieldOf(answer)] += 1;
+    if (answer !== 'does-not-apply') {
+      addTo(cell.weeks, row.week, answer <= 2);
+      addTo(cell.strata, row.stratum, answer >= 4);
+    }
+    counts.cells.set(about, cell);
   });
+  const homes = counts.homes.get(row.mode) ?? new Map<number, number>();
+  homes.set(row.stratum, (homes.get(row.stratum) ?? 0) + 1);
+  counts.homes.set(row.mode, homes);
   for (const hazard of row.hazards) {
     const cell = `${hazard} ${row.week}`;
     counts.dangers.set(cell, (counts.dangers.get(cell) ?? 0) + 1);
@@ -84,10 +109,18 @@ const addRow = (counts: Counts, row: Packed, ids: readonly CommitmentId[]): void
 const cellsOf = (counts: Counts, charter: CharterEdition): AssociationTally['cells'] =>
   askedOfTenants(charter).flatMap(({ id }) =>
     modes.options.flatMap((mode: Mode) => {
-      const levels = counts.cells.get(`${id} ${mode}`);
-      return levels ? [{ commitment: id, mode, levels }] : [];
+      const cell = counts.cells.get(`${id} ${mode}`);
+      if (!cell) return [];
+      const { levels, weeks, strata } = cell;
+      return [{ commitment: id, mode, levels, weeks: ascendingPairs(weeks), strata: ascendingPairs(strata) }];
     }),
   );
+
+const homesOf = ({ homes }: Counts): AssociationTally['homes'] =>
+  modes.options.flatMap((mode) => {
+    const strata = homes.get(mode);
+    return strata ? [{ mode, strata: [...strata].sort(([a], [b]) => a - b) }] : [];
+  });
 
 const dangersOf = (counts: Counts, { year, rulebook }: Counting): AssociationTally['dangers'] => {
   const weeks = [...new Set([...counts.dangers.keys()].map((each) => Number(each.split(' ')[1])))];
@@ -109,7 +142,7 @@ export const countOf = (counting: Counting): AssociationTally => {
   const idsByCode = new Map(
     counting.editions.map((edition) => [edition.code, edition.commitments.map((each) => each.id)]),
   );
-  const counts: Counts = { cells: new Map(), dangers: new Map(), open: 0 };
+  const counts: Counts = { cells: new Map(), homes: new Map(), dangers: new Map(), open: 0 };
   for (const bytes of counting.rows) {
     const ids = idsByCode.get(bytes[0] ?? 0);
     if (!ids)
@@ -119,6 +152,7 @@ export const countOf = (counting: Counting): AssociationTally => {
   return {
     association: counting.association,
     cells: cellsOf(counts, counting.charter),
+    homes: homesOf(counts),
     dangers: dangersOf(counts, counting),
     submissions: counting.rows.length,
     openAnswers: counts.open,

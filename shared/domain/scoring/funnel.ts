@@ -64,3 +64,15 @@ export const linesAt = (unit: Share, baseline: Baseline, z95: number, z998: numb
     class: classOf(zAdjusted, z95, z998),
   };
 };
+
+/**
+ * On which side of the plain lines the unit lies, that is without the differences between associations: p0 ±
+ * z·√(p0(1−p0)/n), which is where a Wilson bound touches p0, as English public health draws its funnels
+ * (PHEindicatormethods). With many answers it puts nearly everybody outside; it is told beside the adjusted class, and
+ * nothing hangs on it.
+ */
+export const plainClass = (unit: Share, expected: number, z95: number, z998: number): FunnelClass => {
+  const error = Math.sqrt((expected * (1 - expected)) / unit.n);
+  const distance = unit.x / unit.n - expected;
+  return error === 0 ? 'within' : classOf(distance / error, z95, z998);
+};

@@ -1,11 +1,14 @@
+import type { AssociationId } from '../association.ts';
 import { askedOfTenants, type CharterEdition, type CommitmentId } from '../charter/charter.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import { type Mode, mode as modes } from '../submission/submission.ts';
-import { lnEValue } from './e-value.ts';
-import { type Baseline, baselineOf, linesAt, type Share } from './funnel.ts';
+import { type Figures, figuresOf } from './figures.ts';
+import { type Baseline, baselineOf } from './funnel.ts';
+import type { Margins } from './margins.ts';
 import { round12 } from './round.ts';
-import type { Levels, Result, Scorecard } from './scorecard.ts';
-import type { AssociationTally } from './tally.ts';
+import type { Levels, Result, Scorecard, Weighting } from './scorecard.ts';
+import type { AssociationTally, TallyCell } from './tally.ts';
+import { type Weights, weightedShare, weightsOf } from './weights.ts';
 import { wilson } from './wilson.ts';
 
 /** Homes at levels 1 to 5: what every share is of. "Does not apply" is in no denominator. */
@@ -24,63 +27,104 @@ export const failingBarOf = (commitment: CommitmentId, rulebook: Rulebook): numb
 export const streamsOf = (associations: number, charter: CharterEdition): number =>
   associations * askedOfTenants(charter).length * modes.options.length;
 
-/** Score and interval in per cent; fewer homes than the rulebook's floor are no result, never zero. */
-const resultOf = (levels: Levels, rulebook: Rulebook): Result => {
-  const n = answeredIn(levels);
-  if (n < rulebook.scoring.floor) return { kind: 'no-result', n };
-  const { low, high } = wilson(keptIn(levels), n, rulebook.scoring.intervalZ);
+/** Fewer homes than the rulebook's floor are no result, never zero. */
+const resultOf = (n: number, figures: Figures | undefined, { scoring }: Rulebook): Result =>
+  figures && n >= scoring.floor
+    ? {
+        kind: 'scored',
+        n,
+        score: round12(figures.score),
+        low: round12(figures.low),
+        high: round12(figures.high),
+      }
+    : { kind: 'no-result', n };
+
+type Sector = Baseline & { associations: number };
+
+const funnelOf = (
+  sector: Sector,
+  lines: NonNullable<Figures['funnel']>,
+): NonNullable<Scorecard['funnel']> => ({
+  expected: round12(100 * sector.expected),
+  phi: round12(sector.phi),
+  tauSquared: round12(sector.tauSquared),
+  associations: sector.associations,
+  low998: round12(100 * lines.low998),
+  low95: round12(100 * lines.low95),
+  high95: round12(100 * lines.high95),
+  high998: round12(100 * lines.high998),
+  zAdjusted: round12(lines.zAdjusted),
+  class: lines.class,
+  plain: lines.plain,
+});
+
+type Cell = TallyCell & { association: AssociationId };
+
+/**
+ * The sector of one commitment and mode. Only associations with enough homes measure it (the same whose scores are
+ * published, so that anyone can measure it again), and with too few of them there is no funnel: the variance between so
+ * few is guesswork.
+ */
+const sectorOf = (cells: readonly Cell[], { serious, scoring }: Rulebook): Sector | undefined => {
+  const units = cells
+    .map(({ levels }) => ({ x: keptIn(levels), n: answeredIn(levels) }))
+    .filter(({ n }) => n >= serious.minimumHomes);
+  return units.length < serious.minimumAssociations
+    ? undefined
+    : { ...baselineOf(units, scoring.winsorised), associations: units.length };
+};
+
+const weightingOf = (strata: TallyCell['strata'], weights: Weights, { scoring }: Rulebook): Weighting => {
+  const leftOut = weights.leftOut.map((each) => ({ ...each }));
+  if (weights.kind === 'unweighted') return { kind: 'unweighted', why: weights.why, leftOut };
+  const { share, nEffective } = weightedShare(strata, weights.byStratum);
+  const { low, high } = wilson(Math.min(share, 1) * nEffective, nEffective, scoring.intervalZ);
   return {
-    kind: 'scored',
-    n,
-    score: round12((100 * keptIn(levels)) / n),
+    kind: 'weighted',
+    by: [...weights.by],
+    leftOut,
+    rounds: weights.rounds,
+    drawnIn: weights.drawnIn,
+    nEffective: round12(nEffective),
+    score: round12(100 * share),
     low: round12(100 * low),
     high: round12(100 * high),
   };
 };
 
-const funnelOf = (unit: Share, baseline: Baseline, rulebook: Rulebook): NonNullable<Scorecard['funnel']> => {
-  const { funnelZ95, funnelZ998 } = rulebook.scoring;
-  const lines = linesAt(unit, baseline, funnelZ95, funnelZ998);
-  return {
-    expected: round12(100 * baseline.expected),
-    low998: round12(100 * lines.low998),
-    low95: round12(100 * lines.low95),
-    high95: round12(100 * lines.high95),
-    high998: round12(100 * lines.high998),
-    zAdjusted: round12(lines.zAdjusted),
-    class: lines.class,
-  };
+type Judging = {
+  year: number;
+  charter: CharterEdition;
+  rulebook: Rulebook;
+  /** Whoever is not among them is unweighted, and says so. */
+  margins?: ReadonlyMap<AssociationId, Margins>;
 };
 
-type Cell = { association: AssociationTally['association']; levels: Levels };
-
-/**
- * The sector of one commitment and mode. Only associations with enough homes measure it, and with too few of them
- * there is no funnel: the variance between so few is guesswork.
- */
-const sectorOf = (cells: readonly Cell[], rulebook: Rulebook): Baseline | undefined => {
-  const units = cells
-    .map(({ levels }) => ({ x: keptIn(levels), n: answeredIn(levels) }))
-    .filter(({ n }) => n >= rulebook.serious.minimumHomes);
-  return units.length < rulebook.serious.minimumAssociations
-    ? undefined
-    : baselineOf(units, rulebook.scoring.winsorised);
-};
-
-type Judging = { year: number; charter: CharterEdition; rulebook: Rulebook };
+/** Weights of every association in one mode, made once for all its commitments: a home weighs the same in each. */
+const weightsIn = (mode: Mode, tallies: readonly AssociationTally[], { margins, rulebook }: Judging) =>
+  new Map(
+    tallies.map(({ association, homes }) => [
+      association,
+      weightsOf(homes.find((each) => each.mode === mode)?.strata ?? [], margins?.get(association), rulebook),
+    ]),
+  );
 
 const scorecardsOf = (
   commitment: CommitmentId,
   mode: Mode,
   cells: readonly Cell[],
+  weights: ReadonlyMap<AssociationId, Weights>,
   { year, rulebook }: Judging,
 ): Scorecard[] => {
   const sector = sectorOf(cells, rulebook);
   const bar = failingBarOf(commitment, rulebook);
-  return cells.map(({ association, levels }) => {
+  return cells.map(({ association, levels, strata }) => {
     const n = answeredIn(levels);
-    const result = resultOf(levels, rulebook);
-    const draws = sector && result.kind === 'scored';
+    const counts = { n, kept: keptIn(levels), failing: failingIn(levels) };
+    const figures = figuresOf(counts, sector, bar, rulebook);
+    const result = resultOf(n, figures, rulebook);
+    const scored = result.kind === 'scored';
+    const weight = weights.get(association);
     return {
       association,
       commitment,
@@ -88,8 +132,9 @@ const scorecardsOf = (
       mode,
       levels,
       result,
-      ...(draws && { funnel: funnelOf({ x: keptIn(levels), n }, sector, rulebook) }),
-      ...(n > 0 && { lnEValue: round12(lnEValue(failingIn(levels), n, bar)) }),
+      ...(scored && weight && { weighting: weightingOf(strata, weight, rulebook) }),
+      ...(scored && sector && figures?.funnel && { funnel: funnelOf(sector, figures.funnel) }),
+      ...(figures?.lnEValue !== undefined && { lnEValue: round12(figures.lnEValue) }),
     };
   });
 };
@@ -105,15 +150,16 @@ const byCode = (a: { association: string }, b: { association: string }): number 
  */
 export const score = (tallies: readonly AssociationTally[], judging: Judging): Scorecard[] => {
   const sorted = tallies.toSorted(byCode);
+  const weights = new Map(modes.options.map((mode) => [mode, weightsIn(mode, sorted, judging)]));
   return askedOfTenants(judging.charter)
     .flatMap(({ id }) =>
       modes.options.flatMap((mode) => {
         const cells = sorted.flatMap(({ association, cells: all }) =>
           all
             .filter((cell) => cell.commitment === id && cell.mode === mode)
-            .map(({ levels }) => ({ association, levels })),
+            .map((cell) => ({ ...cell, association })),
         );
-        return scorecardsOf(id, mode, cells, judging);
+        return scorecardsOf(id, mode, cells, weights.get(mode) ?? new Map(), judging);
       }),
     )
     .sort(byCode);

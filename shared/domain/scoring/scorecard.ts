@@ -29,6 +29,37 @@ const noResult = z.strictObject({ kind: z.literal('no-result'), n: z.number() })
 export const result = z.discriminatedUnion('kind', [scored, noResult]);
 export type Result = z.infer<typeof result>;
 
+const leftOut = z.strictObject({
+  dimension: z.string(),
+  why: z.enum(['too-few-homes', 'homes-nobody-has']),
+});
+
+/**
+ * The same figures with answers weighted to what is known of all homes, or why they are not. They stand beside the
+ * unweighted ones, which alone are tested and published.
+ */
+export const weighting = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('unweighted'),
+    why: z.enum(['no-margins', 'too-few-homes', 'not-convergent']),
+    leftOut: z.array(leftOut),
+  }),
+  z.strictObject({
+    kind: z.literal('weighted'),
+    by: z.array(z.string()).describe('dimensions of the rulebook'),
+    leftOut: z.array(leftOut),
+    rounds: z.int(),
+    drawnIn: z.int().describe('homes whose weight was drawn in to the limits'),
+    nEffective: z.number().describe("Kish's effective size"),
+    score: z.number(),
+    low: z.number(),
+    high: z.number(),
+  }),
+]);
+export type Weighting = z.infer<typeof weighting>;
+
+const funnelClass = z.enum(['low-99.8', 'low-95', 'within', 'high-95', 'high-99.8']);
+
 /** What a run says about one association and commitment, within one mode. */
 export const scorecard = z.strictObject({
   association: associationId,
@@ -37,16 +68,25 @@ export const scorecard = z.strictObject({
   mode,
   levels,
   result,
-  /** Over-dispersed funnel: the sector's share, and the lines at this n, in per cent; absent in small sectors. */
+  /** Only where there is a result. */
+  weighting: weighting.optional(),
+  /**
+   * Over-dispersed funnel: the sector's share, and the lines at this n, in per cent; absent in small sectors. `phi` and
+   * `tauSquared` measure the sector, on the arcsine scale.
+   */
   funnel: z
     .strictObject({
       expected: z.number(),
+      phi: z.number(),
+      tauSquared: z.number(),
+      associations: z.int().describe('how many measured it'),
       low998: z.number(),
       low95: z.number(),
       high95: z.number(),
       high998: z.number(),
       zAdjusted: z.number(),
-      class: z.enum(['low-99.8', 'low-95', 'within', 'high-95', 'high-99.8']),
+      class: funnelClass,
+      plain: funnelClass.describe('without the differences between associations'),
     })
     .optional(),
   /** Natural log of the sequential test's e-value for "more than the bar are failing". */

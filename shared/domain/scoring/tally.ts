@@ -5,10 +5,32 @@ import { hazardId } from '../rulebook/rulebook.ts';
 import { mode } from '../submission/submission.ts';
 import { levels } from './scorecard.ts';
 
+const count = z.int().min(0);
+
+/** Homes of one week: the week's number from the Monday on or before 1 April, how many answered, how many failing. */
+export const weekCount = z.tuple([count, count, count]);
+export type WeekCount = z.infer<typeof weekCount>;
+
+/** Homes of one stratum: its number (`strata.ts`), how many answered at levels 1 to 5, how many at levels 4 and 5. */
+export const stratumCount = z.tuple([count, count, count]);
+export type StratumCount = z.infer<typeof stratumCount>;
+
 /** Everything a run needs of one association: counts by commitment and mode, and its reports of danger by week. */
 export const associationTally = z.strictObject({
   association: associationId,
-  cells: z.array(z.strictObject({ commitment: commitmentId, mode, levels })),
+  cells: z.array(
+    z.strictObject({
+      commitment: commitmentId,
+      mode,
+      levels,
+      /** Ascending; weeks in which nobody answered at levels 1 to 5 are left out. */
+      weeks: z.array(weekCount),
+      /** Ascending; strata in which nobody answered at levels 1 to 5 are left out. */
+      strata: z.array(stratumCount),
+    }),
+  ),
+  /** Homes by mode and stratum that answered any question: what weights are made of. Ascending. */
+  homes: z.array(z.strictObject({ mode, strata: z.array(z.tuple([count, count])) })),
   /** Homes with a code that reported a hazard, by the Monday of the week they sent it in. */
   dangers: z.array(z.strictObject({ hazard: hazardId, week: z.iso.date(), homes: z.int() })),
   submissions: z.int(),
@@ -17,3 +39,4 @@ export const associationTally = z.strictObject({
   inputHash: z.string(),
 });
 export type AssociationTally = z.infer<typeof associationTally>;
+export type TallyCell = AssociationTally['cells'][number];

@@ -75,7 +75,7 @@ describe('the e-value', () => {
   });
 
   test('says nothing when nobody has answered, and grows with every home that fails', () => {
-    expect(lnEValue(0, 0, 0.25)).toBe(0);
+    expect(lnEValue(0, 0, 0.25)).toBeCloseTo(0, 14);
     for (let failing = 0; failing < 50; failing += 1)
       expect(lnEValue(failing + 1, 50, 0.25)).toBeGreaterThan(lnEValue(failing, 50, 0.25));
   });
@@ -94,9 +94,11 @@ describe('the e-value', () => {
     }
   });
 
-  test('counts whole homes only', () => {
-    expect(() => lnEValue(1.5, 10, 0.25)).toThrow('whole homes');
-    expect(() => lnEValue(11, 10, 0.25)).toThrow('whole homes');
+  test('takes weighted counts, and refuses what is no count', () => {
+    expect(Math.exp(lnEValue(7.25, 20.5, 0.25)) / byQuadrature(7.25, 20.5, 0.25)).toBeCloseTo(1, 6);
+    expect(() => lnEValue(11, 10, 0.25)).toThrow('wanted 0 ≤ failing ≤ n');
+    expect(() => lnEValue(-1, 10, 0.25)).toThrow('wanted 0 ≤ failing ≤ n');
+    expect(() => lnEValue(Number.NaN, 10, 0.25)).toThrow('wanted 0 ≤ failing ≤ n');
     expect(() => lnEValue(1, 10, 0)).toThrow('proportion');
   });
 });

@@ -11,11 +11,33 @@ export const rulebook202611 = rulebookEdition.parse({
     funnelZ998: 3.090232306167813,
     winsorised: 0.1,
   },
+  weighting: {
+    dimensions: [
+      { id: 'age', levels: ['under-25', '25-to-34', '35-to-49', '50-to-64', '65-to-74', '75-and-over'] },
+      {
+        id: 'tenure',
+        levels: ['general-needs', 'supported', 'housing-for-older-people', 'shared-ownership'],
+      },
+      { id: 'disability', levels: ['disabled', 'not-disabled'] },
+      { id: 'property', levels: ['house', 'bungalow', 'flat', 'shared-or-other'] },
+    ],
+    levelFloor: 5,
+    lowestWeight: 0.3,
+    highestWeight: 3,
+    rounds: 50,
+    tolerance: 1e-9,
+  },
   serious: {
     minimumHomes: 30,
     minimumAssociations: 20,
     falseFlagChance: 0.05,
     failingBar: { usual: 0.25, byCommitment: { 'when-things-go-wrong': 0.55 } },
+  },
+  watch: {
+    minimumHomes: 30,
+    eValue: 20,
+    falseDiscoveryRate: 0.05,
+    change: { oddsRatio: 2, height: 5 },
   },
   danger: {
     hazards: [

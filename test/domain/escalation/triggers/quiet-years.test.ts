@@ -4,7 +4,7 @@ import { askedOfTenants } from '../../../../shared/domain/charter/charter.ts';
 import { flagsOf } from '../../../../shared/domain/escalation/triggers/all.ts';
 import { currentRulebook } from '../../../../shared/domain/rulebook/current.ts';
 import { failingBarOf, score, streamsOf } from '../../../../shared/domain/scoring/score.ts';
-import type { Levels } from '../../../../shared/domain/scoring/scorecard.ts';
+import type { TallyCell } from '../../../../shared/domain/scoring/tally.ts';
 import { chanceOf, levelsOf, nth } from '../../../support/scoring.ts';
 
 const associations = 133;
@@ -40,13 +40,12 @@ const year = (seed: number, failingOf: (association: number, commitment: number)
     });
     const tallies = counts.map((own, association) => ({
       association: nth(association),
-      cells: own.map(
-        (levels, place): { commitment: (typeof commitments)[number]['id']; mode: 'web'; levels: Levels } => {
-          const commitment = commitments[place];
-          if (!commitment) throw new Error('no such commitment');
-          return { commitment: commitment.id, mode: 'web', levels: levelsOf(...levels) };
-        },
-      ),
+      cells: own.map((levels, place): TallyCell => {
+        const commitment = commitments[place];
+        if (!commitment) throw new Error('no such commitment');
+        return { commitment: commitment.id, mode: 'web', levels: levelsOf(...levels), weeks: [], strata: [] };
+      }),
+      homes: [],
       dangers: [],
       submissions: 0,
       openAnswers: 0,

@@ -11,6 +11,13 @@ import { asked, aTally, levelsOf, nth } from '../../../support/scoring.ts';
 
 const streams = streamsOf(133, adoptedEdition);
 
+/** A funnel as a sector of twenty would draw it; show only what matters. */
+const aFunnel = (made: Partial<NonNullable<Scorecard['funnel']>> = {}): NonNullable<Scorecard['funnel']> => ({
+  ...{ expected: 70, phi: 4, tauSquared: 0.0066, associations: 20, plain: 'low-99.8' },
+  ...{ low998: 45, low95: 55, high95: 82, high998: 88, zAdjusted: -5, class: 'low-99.8' },
+  ...made,
+});
+
 /** A scorecard that speaks by a wide margin; show only what matters. */
 const aCard = (made: Partial<Scorecard> & { failing?: number; n?: number } = {}): Scorecard => {
   const { failing = 45, n = 60, ...rest } = made;
@@ -21,15 +28,7 @@ const aCard = (made: Partial<Scorecard> & { failing?: number; n?: number } = {})
     mode: 'web',
     levels: levelsOf(failing, 0, 0, 0, n - failing),
     result: { kind: 'scored', n, score: (100 * (n - failing)) / n, low: 15, high: 37 },
-    funnel: {
-      expected: 70,
-      low998: 45,
-      low95: 55,
-      high95: 82,
-      high998: 88,
-      zAdjusted: -5,
-      class: 'low-99.8',
-    },
+    funnel: aFunnel(),
     lnEValue: lnEValue(failing, n, 0.25),
     ...rest,
   });
@@ -42,7 +41,7 @@ const peers = (count: number, mode: Scorecard['mode'] = 'web'): Scorecard[] =>
       failing: 3,
       n: 30,
       mode,
-      funnel: { expected: 70, low998: 45, low95: 55, high95: 82, high998: 88, zAdjusted: 0, class: 'within' },
+      funnel: aFunnel({ zAdjusted: 0, class: 'within', plain: 'within' }),
     }),
   );
 const facts = (scorecards: Scorecard[]): Facts => ({
