@@ -1,20 +1,41 @@
 import type { CharterEdition } from '../../shared/domain/charter/charter.ts';
 import { type Failure, failureIdOf } from '../../shared/domain/escalation/failure.ts';
 import { flagsOf } from '../../shared/domain/escalation/triggers/all.ts';
+import type { Facts, Flag } from '../../shared/domain/escalation/triggers/flag.ts';
+import { watchesOf } from '../../shared/domain/escalation/triggers/watch.ts';
 import type { Hash } from '../../shared/domain/ledger/entry.ts';
 import type { Rulebook } from '../../shared/domain/rulebook/rulebook.ts';
-import { score, streamsOf } from '../../shared/domain/scoring/score.ts';
+import { failingBarOf, score, streamsOf } from '../../shared/domain/scoring/score.ts';
 import type { Run, Scorecard } from '../../shared/domain/scoring/scorecard.ts';
 import { lastDayOf, scoredYearOf } from '../../shared/domain/scoring/scored-year.ts';
 import type { AssociationTally } from '../../shared/domain/scoring/tally.ts';
 import type { LocalDate } from '../../shared/domain/time/calendar.ts';
 import { plainWordsOf } from './plain-words.ts';
+import { watchWordsOf } from './watch-words.ts';
 
 /** What a run says of the sector. */
 export type Judged = { run: Run; scorecards: Scorecard[]; failures: Failure[] };
 
 const sum = (tallies: readonly AssociationTally[], of: (tally: AssociationTally) => number): number =>
   tallies.reduce((total, each) => total + of(each), 0);
+
+/** The scorecards, and on those that the panel is asked to look at why. */
+const watched = (facts: Facts, flags: readonly Flag[]): Scorecard[] => {
+  const serious = flags.filter(({ trigger }) => trigger === 'serious');
+  const about = new Set(serious.map(({ association, commitment }) => `${association} ${commitment}`));
+  const signals = new Map(
+    watchesOf(facts, about).map((each) => [
+      `${each.association} ${each.commitment} ${each.mode}`,
+      each.signals,
+    ]),
+  );
+  return facts.scorecards.map((card) => {
+    const found = signals.get(`${card.association} ${card.commitment} ${card.mode}`);
+    if (!found) return card;
+    const plainWords = watchWordsOf(card, found, failingBarOf(card.commitment, facts.rulebook));
+    return { ...card, watch: { signals: found, plainWords } };
+  });
+};
 
 /**
  * The whole judgement of a run in one call that asks nobody: the same tallies always give the same bytes.
@@ -42,7 +63,8 @@ export const judge = (
     inputHash: hash(tallies.map((each) => `${each.association} ${each.inputHash}\n`).join('')),
     streams,
   };
-  const flags = flagsOf({ year, charter, rulebook, streams, scorecards, tallies });
+  const facts: Facts = { year, charter, rulebook, streams, scorecards, tallies: [...tallies] };
+  const flags = flagsOf(facts);
   const failures = flags.map((flag) => ({
     id: failureIdOf(flag),
     ...flag,
@@ -50,5 +72,5 @@ export const judge = (
     ...editions,
     run: day,
   }));
-  return { run, scorecards, failures };
+  return { run, scorecards: watched(facts, flags), failures };
 };

@@ -58,8 +58,15 @@ export const rulebookEdition = z.strictObject({
     eValue: z.number().gt(1),
     /** Share of the funnel's watches that may be chance (Benjamini and Hochberg). */
     falseDiscoveryRate: share,
-    /** The chart of change looks for odds of failing so many times the sector's, and speaks at this height. */
-    change: z.strictObject({ oddsRatio: z.number().gt(1), height: z.number().gt(0) }),
+    /**
+     * The chart of change looks for odds of failing so many times those of an association's own past, and speaks at
+     * this height. Its past begins as though so many homes had answered like the sector.
+     */
+    change: z.strictObject({
+      oddsRatio: z.number().gt(1),
+      height: z.number().gt(0),
+      priorHomes: z.number().gt(0),
+    }),
   }),
   danger: z.strictObject({
     hazards: z.array(hazardId).length(7),
@@ -100,6 +107,8 @@ export const rulebookEdition = z.strictObject({
     extremesBelow: z.int(),
     /** Day of the month on which figures are published. */
     dayOfMonth: z.int().min(1).max(28),
+    /** How many figures of one promise are kept for its trend, the newest. */
+    trendFigures: z.int().min(2),
     /** Working days after day 0 when evidence and answers of a case become public. */
     caseEvidence: workingDays,
   }),

@@ -39,3 +39,47 @@ export const changeChart = (
     return { height: reached, alarm };
   });
 };
+
+const add = (to: ChangeStep, more: ChangeStep): ChangeStep => ({
+  n: to.n + more.n,
+  failing: to.failing + more.failing,
+});
+
+/** So many homes answering as these did. */
+const alike = (homes: number, { n, failing }: ChangeStep): ChangeStep => ({
+  n: homes,
+  failing: (homes * failing) / n,
+});
+
+/**
+ * The same chart against an association's own past: the steps in which it spoke. What should be is the failing share of
+ * its own earlier answers, drawn towards the sector's while there are few (as though `priorHomes` homes had answered
+ * like the sector). Answers while the chart is above 0 are not yet past; they become so when it is back at 0, so that a
+ * slow decline cannot pass for normal unseen. When it has spoken, the level of those answers is the new past: a turn is
+ * told once, and a further one again.
+ * @param steps in the order of time, such as weeks
+ * @param sector the failing share of all associations, a proportion between 0 and 1
+ * @returns indexes of the steps at whose end the chart spoke
+ */
+export const changesIn = (
+  steps: readonly ChangeStep[],
+  sector: number,
+  { oddsRatio, height, priorHomes }: { oddsRatio: number; height: number; priorHomes: number },
+): number[] => {
+  let past: ChangeStep = { n: priorHomes, failing: priorHomes * sector };
+  let pending: ChangeStep = { n: 0, failing: 0 };
+  let stands = 0;
+  const spoken: number[] = [];
+  steps.forEach((step, index) => {
+    const weights = changeWeights(past.failing / past.n, oddsRatio);
+    stands = Math.max(0, stands + step.failing * weights.failing + (step.n - step.failing) * weights.other);
+    pending = add(pending, step);
+    const speaks = stands >= height;
+    if (speaks) spoken.push(index);
+    if (!speaks && stands > 0) return;
+    past = speaks ? add(alike(priorHomes, pending), pending) : add(past, pending);
+    pending = { n: 0, failing: 0 };
+    stands = 0;
+  });
+  return spoken;
+};

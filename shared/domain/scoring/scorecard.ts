@@ -58,6 +58,25 @@ export const weighting = z.discriminatedUnion('kind', [
 ]);
 export type Weighting = z.infer<typeof weighting>;
 
+/** Why a stream is worth a look by the panel. It opens no case, and nobody else is told. */
+export const watchSignal = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('evidence'), lnEValue: z.number(), lnThreshold: z.number() }),
+  z.strictObject({
+    kind: z.literal('funnel'),
+    expected: z.number().describe('per cent'),
+    low95: z.number().describe('per cent'),
+    p: z.number().describe('chance of a score so low if only chance and the usual differences were at work'),
+    streams: z.int().describe('how many were looked at together'),
+  }),
+  z.strictObject({
+    kind: z.literal('change'),
+    weeks: z.array(z.iso.date()).describe('Mondays of the weeks at whose end the chart spoke'),
+    oddsRatio: z.number(),
+    height: z.number(),
+  }),
+]);
+export type WatchSignal = z.infer<typeof watchSignal>;
+
 const funnelClass = z.enum(['low-99.8', 'low-95', 'within', 'high-95', 'high-99.8']);
 
 /** What a run says about one association and commitment, within one mode. */
@@ -91,6 +110,8 @@ export const scorecard = z.strictObject({
     .optional(),
   /** Natural log of the sequential test's e-value for "more than the bar are failing". */
   lnEValue: z.number().optional(),
+  /** For the panel only: what makes this worth a look, and the same in one paragraph. */
+  watch: z.strictObject({ signals: z.array(watchSignal).min(1), plainWords: z.string() }).optional(),
 });
 export type Scorecard = z.infer<typeof scorecard>;
 

@@ -37,7 +37,7 @@ export const rulebook202611 = rulebookEdition.parse({
     minimumHomes: 30,
     eValue: 20,
     falseDiscoveryRate: 0.05,
-    change: { oddsRatio: 2, height: 5 },
+    change: { oddsRatio: 2, height: 5, priorHomes: 30 },
   },
   danger: {
     hazards: [
@@ -74,6 +74,7 @@ export const rulebook202611 = rulebookEdition.parse({
     newHomes: 10,
     extremesBelow: 50,
     dayOfMonth: 5,
+    trendFigures: 36,
     caseEvidence: 10,
   },
   retention: {
