@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type Association, association } from '../../shared/domain/association.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../../shared/sheets/problem.ts';
+import type { Row } from '../../shared/sheets/rows.ts';
 import {
   adoptionCell,
   corporateFormCell,
@@ -11,10 +12,9 @@ import {
   nameCell,
   registrationCell,
   rehearsalCell,
-  tidy,
+  shown,
 } from './register-cells.ts';
 import { type Column, columnNames, headings, type Layout } from './register-columns.ts';
-import type { Row } from './register-rows.ts';
 
 /** The schema of each column. No date may lie after `today`. */
 export const schemasOf = (today: string) => ({
@@ -32,11 +32,6 @@ export const schemasOf = (today: string) => ({
 });
 
 type Cells = Readonly<Record<Column, string>>;
-
-const shown = (text: string): string => {
-  const tidied = tidy(text);
-  return tidied === '' ? '' : `'${tidied.length > 60 ? `${tidied.slice(0, 60)}…` : tidied}' `;
-};
 
 /** The last, most particular complaint of a cell: a union complains about each of its members. */
 const complaintOf = (issue: z.core.$ZodIssue): string => {

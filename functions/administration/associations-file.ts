@@ -1,9 +1,9 @@
 import type { Association } from '../../shared/domain/association.ts';
+import type { Problem } from '../../shared/sheets/problem.ts';
+import { type Row, rowsOf } from '../../shared/sheets/rows.ts';
 import { associationOf, cellsOf, schemasOf } from './association-row.ts';
-import type { Problem } from './problem.ts';
 import { registrationCell } from './register-cells.ts';
 import { headings, type Layout, layoutOf } from './register-columns.ts';
-import { type Row, rowsOf } from './register-rows.ts';
 
 export type AssociationsFile =
   | { kind: 'read'; associations: Association[]; ignoredColumns: readonly string[] }

@@ -2,8 +2,8 @@ import type { Association } from '../../shared/domain/association.ts';
 import { localDateOf } from '../../shared/domain/time/calendar.ts';
 import type { Associations } from '../../shared/ports/associations.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
+import type { Problem } from '../../shared/sheets/problem.ts';
 import { readAssociations } from './associations-file.ts';
-import type { Problem } from './problem.ts';
 
 /** One association of the file against the register: nothing there yet, or these fields differ. */
 export type Difference =

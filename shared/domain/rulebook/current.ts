@@ -1,7 +1,8 @@
 import { rulebook202611 } from './editions/2026-11.ts';
 import type { Rulebook } from './rulebook.ts';
 
-const shipped: readonly Rulebook[] = [rulebook202611];
+/** Every rulebook that this release ships, oldest first. */
+export const shippedRulebooks: readonly Rulebook[] = [rulebook202611];
 
 /** The rulebook that new submissions, runs and cases are made under. */
 export const currentRulebook: Rulebook = rulebook202611;
@@ -11,8 +12,10 @@ export const currentRulebook: Rulebook = rulebook202611;
  * @throws when the release ships no such edition; the message lists the ids it ships.
  */
 export const rulebookOf = (id: string): Rulebook => {
-  const found = shipped.find((each) => each.id === id);
+  const found = shippedRulebooks.find((each) => each.id === id);
   if (!found)
-    throw new Error(`unknown rulebook edition ${id}; shipped: ${shipped.map((each) => each.id).join(', ')}`);
+    throw new Error(
+      `unknown rulebook edition ${id}; shipped: ${shippedRulebooks.map((each) => each.id).join(', ')}`,
+    );
   return found;
 };

@@ -17,8 +17,9 @@ export type FunnelLines = {
 };
 
 /** Variance-stabilising scale of a proportion; its standard error is 1/(2·√n) whatever the proportion. */
-const angleOf = (proportion: number): number => Math.asin(Math.sqrt(proportion));
-const errorAt = (n: number): number => 1 / (2 * Math.sqrt(n));
+export const angleOf = (proportion: number): number => Math.asin(Math.sqrt(proportion));
+/** Standard error of that angle among so many. */
+export const errorAt = (n: number): number => 1 / (2 * Math.sqrt(n));
 const shareOf = (angle: number): number => Math.sin(Math.min(Math.PI / 2, Math.max(0, angle))) ** 2;
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readAssociations } from '../../../functions/administration/associations-file.ts';
-import { problemText } from '../../../functions/administration/problem.ts';
+import { problemText } from '../../../shared/sheets/problem.ts';
 
 const headings =
   'Organisation name,Registration number,Registration date,Designation,Corporate form,Homes,Homes as of,Adoption,Board chair e-mail,Secretary e-mail';
