@@ -2,6 +2,7 @@ import { routes } from '../../shared/contracts/routes.ts';
 import type { Step } from '../../shared/domain/escalation/case.ts';
 import type { TriggerName } from '../../shared/domain/escalation/failure.ts';
 import { entryOf, type Hash } from '../../shared/domain/ledger/entry.ts';
+import type { DatedFigure } from '../../shared/domain/publication/publication.ts';
 import { localDateOf } from '../../shared/domain/time/calendar.ts';
 import type { Attachment } from '../../shared/ports/mailer.ts';
 import type { Scores } from '../../shared/ports/scores.ts';
@@ -21,7 +22,7 @@ import { regulatorReminder } from './emails/regulator-reminder.ts';
 import { boardFactsOf, type Read, regulatorFactsOf, wordsOf } from './facts.ts';
 
 export type ComposeNeeds = {
-  scores: Pick<Scores, 'latestRun' | 'scorecardsOf'>;
+  scores: Pick<Scores, 'latestRun' | 'scorecardsOf' | 'publication' | 'trendsOf'>;
   links: Pick<Links, 'sign'>;
   hash: Hash;
   publicAddress: string;
@@ -63,6 +64,16 @@ const boardMail = (step: Step, facts: BoardFacts): MailText => {
   }
 };
 
+/** What was published of the case's promise so far. */
+const publishedBefore = async (
+  { association, history: { view } }: Read,
+  { scores }: ComposeNeeds,
+): Promise<readonly DatedFigure[]> => {
+  const publication = await scores.publication();
+  const row = publication && (await scores.trendsOf(publication.version, association.id));
+  return row?.trends[view.commitment] ?? [];
+};
+
 /** The referral with its four files. */
 const referral = async (read: Read, facts: RegulatorFacts, needs: ComposeNeeds): Promise<Composed> => {
   const { history, association } = read;
@@ -76,6 +87,7 @@ const referral = async (read: Read, facts: RegulatorFacts, needs: ComposeNeeds):
       asOf: run.asOf,
       scorecards: await needs.scores.scorecardsOf(run.id, association.id),
     },
+    published: await publishedBefore(read, needs),
     entries: events.map((event, index) => entryOf(view.id, index + 1, event, needs.hash)),
     today: localDateOf(read.now),
     schema: `${needs.publicAddress}${routes.caseFileSchema()}`,

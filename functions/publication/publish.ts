@@ -1,12 +1,19 @@
 import { type Association, isOfTheCharter } from '../../shared/domain/association.ts';
 import { editionOf } from '../../shared/domain/charter/adopted.ts';
-import type { CharterEdition, CommitmentId } from '../../shared/domain/charter/charter.ts';
+import {
+  askedOfTenants,
+  type CharterEdition,
+  type CommitmentId,
+} from '../../shared/domain/charter/charter.ts';
 import type {
   Publication,
   PublishedAssociation,
   PublishedFigure,
+  PublishedTrends,
 } from '../../shared/domain/publication/publication.ts';
+import { sectorsOf } from '../../shared/domain/publication/sectors.ts';
 import { publishedMode, suppress } from '../../shared/domain/publication/suppress.ts';
+import { trendWith } from '../../shared/domain/publication/trend.ts';
 import { rulebookOf } from '../../shared/domain/rulebook/current.ts';
 import type { Rulebook } from '../../shared/domain/rulebook/rulebook.ts';
 import type { Levels, Run } from '../../shared/domain/scoring/scorecard.ts';
@@ -17,7 +24,10 @@ import type { Scores } from '../../shared/ports/scores.ts';
 
 type Needs = {
   associations: Pick<Associations, 'list'>;
-  scores: Pick<Scores, 'latestRun' | 'scorecardsOf' | 'publication' | 'published' | 'keepPublication'>;
+  scores: Pick<
+    Scores,
+    'latestRun' | 'scorecardsOf' | 'publication' | 'published' | 'trends' | 'keepPublication'
+  >;
 };
 
 type Counted = { asOf: LocalDate; levels: ReadonlyMap<string, Levels> };
@@ -27,6 +37,7 @@ type Basis = {
   /** Oldest first: the whole year that has ended since the last publication, then the latest run. */
   counted: readonly Counted[];
   before: ReadonlyMap<string, PublishedAssociation>;
+  trends: ReadonlyMap<string, PublishedTrends>;
 };
 
 const place = (association: string, commitment: string): string => `${association} ${commitment}`;
@@ -42,6 +53,14 @@ const rowOf = ({ charter, rulebook, counted, before }: Basis, of: Association): 
             before.get(of.id)?.figures[id],
           ) ?? { kind: 'hidden', why: 'too-few' });
   return { association: of.id, name: of.name, homes: of.homes, figures };
+};
+
+const trendsOf = ({ charter, rulebook, trends }: Basis, row: PublishedAssociation): PublishedTrends => {
+  const before = trends.get(row.association)?.trends ?? {};
+  const after: PublishedTrends['trends'] = {};
+  for (const { id } of askedOfTenants(charter))
+    after[id] = trendWith(before[id] ?? [], row.figures[id], rulebook);
+  return { association: row.association, trends: after };
 };
 
 const countedBy = async (scores: Needs['scores'], runId: string, asOf: LocalDate): Promise<Counted> => {
@@ -70,16 +89,18 @@ const basisOf = async (
   run: Run,
   previous: Publication | undefined,
 ): Promise<Basis> => {
-  const [ended, latest, rows] = await Promise.all([
+  const [ended, latest, rows, trends] = await Promise.all([
     yearEnded(scores, run, previous),
     countedBy(scores, run.id, localDate.parse(run.asOf)),
     previous ? scores.published(previous.version) : [],
+    previous ? scores.trends(previous.version) : [],
   ]);
   return {
     charter: editionOf(run.charter),
     rulebook: rulebookOf(run.rulebook),
     counted: [...ended, latest],
     before: new Map(rows.map((row) => [row.association, row])),
+    trends: new Map(trends.map((row) => [row.association, row])),
   };
 };
 
@@ -99,7 +120,19 @@ export const publish =
     const basis = await basisOf(scores, run, previous);
     const rows = (await associations.list()).filter(isOfTheCharter).map((each) => rowOf(basis, each));
     const { asOf, year, charter, rulebook } = run;
-    const publication = { version: day, publishedOn: day, run: run.id, asOf, year, charter, rulebook };
-    await scores.keepPublication(publication, rows);
+    const asked = askedOfTenants(basis.charter).map(({ id }) => id);
+    const sectors = sectorsOf(rows, asked, basis.rulebook);
+    const publication = {
+      version: day,
+      publishedOn: day,
+      run: run.id,
+      asOf,
+      year,
+      charter,
+      rulebook,
+      sectors,
+    };
+    const trends = rows.map((row) => trendsOf(basis, row));
+    await scores.keepPublication(publication, rows, trends);
     return publication;
   };

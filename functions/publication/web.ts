@@ -17,7 +17,7 @@ import { scoresCsv } from './pages/scores-csv.ts';
 
 type Needs = {
   associations: Pick<Associations, 'get' | 'list'>;
-  scores: Pick<Scores, 'publication' | 'published' | 'publishedOf'>;
+  scores: Pick<Scores, 'publication' | 'published' | 'publishedOf' | 'trendsOf'>;
   cases: Pick<Cases, 'ofAssociation'>;
   clock: Clock;
   stylesheet: string;
@@ -67,8 +67,9 @@ const resultsOf = async (needs: Needs, lang: Language, code: string): Promise<We
   const association = id.success ? await needs.associations.get(id.data) : undefined;
   if (!association || !isOfTheCharter(association)) return notFound;
   const publication = await needs.scores.publication();
-  const [row, views] = await Promise.all([
+  const [row, trends, views] = await Promise.all([
     publication && needs.scores.publishedOf(publication.version, association.id),
+    publication && needs.scores.trendsOf(publication.version, association.id),
     needs.cases.ofAssociation(association.id),
   ]);
   const today = localDateOf(needs.clock.now());
@@ -76,7 +77,7 @@ const resultsOf = async (needs: Needs, lang: Language, code: string): Promise<We
   return {
     status: 200,
     body: associationPage({
-      ...{ lang, stylesheet: needs.stylesheet, association, publication, row, cases },
+      ...{ lang, stylesheet: needs.stylesheet, association, publication, row, trends, cases },
       charter: publication ? editionOf(publication.charter) : adoptedEdition,
       rulebook: publication ? rulebookOf(publication.rulebook) : currentRulebook,
     }),

@@ -1,6 +1,10 @@
 import type { AssociationId } from '../domain/association.ts';
 import type { Failure } from '../domain/escalation/failure.ts';
-import type { Publication, PublishedAssociation } from '../domain/publication/publication.ts';
+import type {
+  Publication,
+  PublishedAssociation,
+  PublishedTrends,
+} from '../domain/publication/publication.ts';
 import type { Run, Scorecard } from '../domain/scoring/scorecard.ts';
 import type { AssociationTally } from '../domain/scoring/tally.ts';
 import type { Instant } from '../domain/time/calendar.ts';
@@ -37,6 +41,12 @@ export type Scores = {
   publication(): Promise<Publication | undefined>;
   published(version: string): Promise<PublishedAssociation[]>;
   publishedOf(version: string, association: AssociationId): Promise<PublishedAssociation | undefined>;
+  trends(version: string): Promise<PublishedTrends[]>;
+  trendsOf(version: string, association: AssociationId): Promise<PublishedTrends | undefined>;
   /** Writes every row, drops those that a version made again no longer has, then flips the pointer. */
-  keepPublication(publication: Publication, rows: readonly PublishedAssociation[]): Promise<void>;
+  keepPublication(
+    publication: Publication,
+    rows: readonly PublishedAssociation[],
+    trends: readonly PublishedTrends[],
+  ): Promise<void>;
 };

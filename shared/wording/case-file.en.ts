@@ -31,6 +31,11 @@ export const caseFileEn = {
     latestLabel: (day: string, mode: string) => `${day}, ${mode}`,
     latestValue: (score: string, low: string, high: string, n: string) =>
       `${score} (95% interval ${low} to ${high}), ${n} homes`,
+    published: {
+      lead: 'What was published about this promise over time, from answers on the web:',
+      caption: 'Published figures (the newest twelve; the CSV and JSON files hold all)',
+      label: (day: string) => `Up to ${day}`,
+    },
     noLatest: 'The latest run has no figure for this promise from thirty homes or more.',
   },
   method:

@@ -8,8 +8,10 @@ import { adoptedEdition } from '../../shared/domain/charter/adopted.ts';
 import {
   type Publication,
   type PublishedAssociation,
+  type PublishedTrends,
   publication,
   publishedAssociation,
+  publishedTrends,
 } from '../../shared/domain/publication/publication.ts';
 import { currentRulebook } from '../../shared/domain/rulebook/current.ts';
 import { score } from '../../shared/domain/scoring/score.ts';
@@ -32,7 +34,10 @@ const cards = (count: number, level5: number): Scorecard[] => {
   return score(tallies, { year: 2026, charter: adoptedEdition, rulebook: currentRulebook });
 };
 const aPublication = (version: string): Publication =>
-  publication.parse({ version, publishedOn: version, run: version, asOf: version, year: 2026, ...editions });
+  publication.parse({
+    ...{ version, publishedOn: version, run: version, asOf: version, year: 2026, ...editions },
+    sectors: {},
+  });
 const rows = (count: number): PublishedAssociation[] =>
   Array.from({ length: count }, (_, index) =>
     publishedAssociation.parse({
@@ -40,6 +45,9 @@ const rows = (count: number): PublishedAssociation[] =>
       figures: { [asked(0)]: { kind: 'hidden', why: 'too-few' } },
     }),
   );
+
+const trends = (count: number): PublishedTrends[] =>
+  rows(count).map(({ association }) => publishedTrends.parse({ association, trends: {} }));
 
 /** What any store of scores must do when something is done again. */
 const behaves = (name: string, made: () => Scores) => {
@@ -65,9 +73,10 @@ const behaves = (name: string, made: () => Scores) => {
     });
 
     test('a publication made again without an association no longer holds it', async () => {
-      await made().keepPublication(aPublication('2026-12-05'), rows(3));
-      await made().keepPublication(aPublication('2026-12-05'), rows(2));
+      await made().keepPublication(aPublication('2026-12-05'), rows(3), trends(3));
+      await made().keepPublication(aPublication('2026-12-05'), rows(2), trends(2));
       expect(await made().published('2026-12-05')).toEqual(rows(2));
+      expect(await made().trends('2026-12-05')).toEqual(trends(2));
       expect(await made().publishedOf('2026-12-05', nth(2))).toBeUndefined();
     });
   });
@@ -101,14 +110,16 @@ behaves('DynamoDB', made);
 
 describe('scores cut short in DynamoDB', () => {
   test('while rows of a publication are missing the one before is shown, and a retry shows the new one', async () => {
-    await made().keepPublication(aPublication('2027-01-05'), rows(30));
+    await made().keepPublication(aPublication('2027-01-05'), rows(30), trends(30));
     for (const lost of ['BatchWriteItemCommand', 'PutItemCommand']) {
       fate = (command) => (command === lost ? 'lost' : 'taken');
-      await expect(made().keepPublication(aPublication('2027-02-05'), rows(30))).rejects.toThrow('went away');
+      await expect(made().keepPublication(aPublication('2027-02-05'), rows(30), trends(30))).rejects.toThrow(
+        'went away',
+      );
       expect((await made().publication())?.version).toBe('2027-01-05');
     }
     fate = () => 'taken';
-    await made().keepPublication(aPublication('2027-02-05'), rows(30));
+    await made().keepPublication(aPublication('2027-02-05'), rows(30), trends(30));
     expect((await made().publication())?.version).toBe('2027-02-05');
   });
 

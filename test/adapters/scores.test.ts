@@ -2,7 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dynamoScores } from '../../shared/adapters/dynamodb/scores.ts';
 import { memoryScores } from '../../shared/adapters/memory/scores.ts';
 import { adoptedEdition } from '../../shared/domain/charter/adopted.ts';
-import { publication, publishedAssociation } from '../../shared/domain/publication/publication.ts';
+import {
+  publication,
+  publishedAssociation,
+  publishedTrends,
+} from '../../shared/domain/publication/publication.ts';
 import { currentRulebook } from '../../shared/domain/rulebook/current.ts';
 import { score } from '../../shared/domain/scoring/score.ts';
 import { type Run, run } from '../../shared/domain/scoring/scorecard.ts';
@@ -116,6 +120,9 @@ const behaves = (name: string, made: () => Scores) => {
           year: 2026,
           charter: '2019',
           rulebook: '2026-11',
+          sectors: {
+            [asked(1)]: { expected: 61.2, phi: 4, tauSquared: 0.01, associations: 20, points: [[60, 41.7]] },
+          },
         });
       const rows = (count: number, score: number) =>
         Array.from({ length: count }, (_, index) =>
@@ -139,12 +146,22 @@ const behaves = (name: string, made: () => Scores) => {
           }),
         );
       const version = '2026-12-05';
-      await made().keepPublication(aPublication(version), rows(40, 60));
+      const trends = (count: number, score: number) =>
+        rows(count, score).map(({ association }) =>
+          publishedTrends.parse({
+            association,
+            trends: { [asked(1)]: [{ asOf: version, n: 60, score, low: 50, high: 70 }] },
+          }),
+        );
+      await made().keepPublication(aPublication(version), rows(40, 60), trends(40, 60));
+      expect(await made().trends(version)).toEqual(trends(40, 60));
+      expect(await made().trendsOf(version, nth(3))).toEqual(trends(40, 60)[3]);
+      expect(await made().trendsOf(version, nth(99))).toBeUndefined();
       expect(await made().publication()).toEqual(aPublication(version));
       expect(await made().published(version)).toEqual(rows(40, 60));
       expect(await made().publishedOf(version, nth(3))).toEqual(rows(40, 60)[3]);
       expect(await made().publishedOf(version, nth(99))).toBeUndefined();
-      await made().keepPublication(aPublication('2027-01-05'), rows(2, 61));
+      await made().keepPublication(aPublication('2027-01-05'), rows(2, 61), trends(2, 61));
       expect((await made().publication())?.version).toBe('2027-01-05');
       expect(await made().published(version)).toHaveLength(40);
     });

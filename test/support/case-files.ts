@@ -54,6 +54,7 @@ export const caseFileFacts = (history: History, more: Partial<CaseFileFacts> = {
     hazards: { 'damp-or-mould': 'Damp or mould' },
   },
   latest: undefined,
+  published: [],
   entries: history.events.map((event, index) => entryOf(history.view.id, index + 1, event, hash)),
   today: day('2027-01-28'),
   schema: 'https://charter.example.org/data/case-file-1.schema.json',

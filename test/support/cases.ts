@@ -29,7 +29,12 @@ const evidenceOf = {
     lnThreshold: 9.6,
     streams: 665,
     expected: 70.1,
-    low998: 44.8,
+    tauSquared: 0.0045,
+    associations: 133,
+    low998: 42,
+    low95: 52.4,
+    high95: 85.1,
+    high998: 91.8,
     mode: 'web',
   },
   'danger-cluster': {

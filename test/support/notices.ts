@@ -30,7 +30,10 @@ export const aPostOffice = (association: Association = anAssociation) => {
   const needs: SendNeeds = {
     ...{ notices, cases, mailer, clock, hash, publicAddress: 'https://charter.example.org' },
     associations: memoryAssociations([association]),
-    scores: { latestRun: async () => undefined, scorecardsOf: async () => [] },
+    scores: {
+      ...{ latestRun: async () => undefined, scorecardsOf: async () => [] },
+      ...{ publication: async () => undefined, trendsOf: async () => undefined },
+    },
     links: { sign: async (subject) => `token-for-${subject.recipient}` },
     mailboxes: { regulator: 'referrals@regulator.example.org', tradeBody: 'duty@trade.example.org' },
   };

@@ -3,7 +3,10 @@ import type { CaseEvent, CaseView } from '../../../shared/domain/escalation/case
 import { type CaseFile, caseFile, type Finding } from '../../../shared/domain/escalation/case-file.ts';
 import type { History } from '../../../shared/domain/escalation/command.ts';
 import type { Failure } from '../../../shared/domain/escalation/failure.ts';
+import { shownWeightingOf } from '../../../shared/domain/escalation/shown-weighting.ts';
 import type { LedgerEntry } from '../../../shared/domain/ledger/entry.ts';
+import type { DatedFigure } from '../../../shared/domain/publication/publication.ts';
+import { publishedMode } from '../../../shared/domain/publication/suppress.ts';
 import { rulebookOf } from '../../../shared/domain/rulebook/current.ts';
 import type { Scorecard } from '../../../shared/domain/scoring/scorecard.ts';
 import { type Instant, type LocalDate, localDateOf } from '../../../shared/domain/time/calendar.ts';
@@ -21,6 +24,8 @@ export type CaseFileFacts = {
   association: Association;
   words: CaseWords;
   latest: { asOf: string; scorecards: readonly Scorecard[] } | undefined;
+  /** What was published of the same promise, oldest first. */
+  published: readonly DatedFigure[];
   /** Ledger entries of the events, in the same order. */
   entries: readonly LedgerEntry[];
   today: LocalDate;
@@ -35,11 +40,14 @@ const findingOf = (failure: Failure, foundAt: Instant, view: CaseView, words: Ca
   switch (evidence.kind) {
     case 'serious': {
       const { n, score, low, high, expected, bar, lnEValue, lnThreshold, streams, mode } = evidence;
+      const { low998, low95, high95, high998, tauSquared, associations } = evidence;
       // A share of few homes gives their count away.
       const shown = evidence.failing >= rules.publication.cellFloor;
       return {
-        ...{ kind: 'serious', ...found, mode, n, score, low, high, expected, limit: evidence.low998 },
+        ...{ kind: 'serious', ...found, mode, n, score, low, high, expected, limit: low998 },
+        ...{ low95, high95, high998, tauSquared, associations },
         ...{ bar, lnEValue, lnThreshold, streams },
+        ...(evidence.weighting && { weighting: evidence.weighting }),
         ...(shown && { failingShare: evidence.failingShare }),
       };
     }
@@ -110,7 +118,7 @@ const escalationOf = ({ view, events }: History): CaseFile['escalation'] => {
 const latestOf = ({ history, latest }: CaseFileFacts): CaseFile['latest'] => {
   const { view } = history;
   const floor = rulebookOf(view.rulebook).publication.publicFrom;
-  return (latest?.scorecards ?? []).flatMap(({ commitment, mode, result }) =>
+  return (latest?.scorecards ?? []).flatMap(({ commitment, mode, result, weighting }) =>
     commitment === view.commitment && result.kind === 'scored' && result.n >= floor
       ? [
           {
@@ -120,6 +128,7 @@ const latestOf = ({ history, latest }: CaseFileFacts): CaseFile['latest'] => {
             score: result.score,
             low: result.low,
             high: result.high,
+            ...(weighting && { weighting: shownWeightingOf(weighting) }),
           },
         ]
       : [],
@@ -147,6 +156,7 @@ export const caseFileOf = (facts: CaseFileFacts): CaseFile => {
     rulebook: view.rulebook,
     findings: findingsOf(history, words),
     latest: latestOf(facts),
+    published: facts.published.map((each) => ({ ...each, mode: publishedMode })),
     board: boardOf(view),
     escalation: escalationOf(history),
     timeline: events.map((event, index) => ({

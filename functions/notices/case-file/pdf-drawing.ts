@@ -1,23 +1,12 @@
 import { type Block, unlinked } from '../emails/mail-body.ts';
+import { drawPicture } from './pdf-picture.ts';
+import { printable } from './pdf-text.ts';
 
 type Doc = PDFKit.PDFDocument;
 type Structure = PDFKit.PDFStructureElement;
 
 const ink = '#0b0c0c';
 const shade = '#f3f2f1';
-
-/** What the fonts that every reader brings can show besides Latin-1: WinAnsi's own signs. */
-const winAnsi = new Set('€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ');
-
-/** Text in the signs that the fonts have; letters lose marks that they have not, other signs become "?". */
-export const printable = (text: string): string =>
-  [...text.normalize('NFC')]
-    .map((sign) => {
-      if (sign === '\n' || winAnsi.has(sign) || /[\u0020-\u007e\u00a0-\u00ff]/u.test(sign)) return sign;
-      const bare = sign.normalize('NFD').replace(/\p{M}/gu, '');
-      return /^[\u0020-\u007e]+$/u.test(bare) ? bare : /\s|\p{Cc}/u.test(sign) ? ' ' : '?';
-    })
-    .join('');
 
 const body = (doc: Doc): Doc => doc.font('Helvetica').fontSize(10.5).fillColor(ink);
 
@@ -27,7 +16,7 @@ const keep = (doc: Doc, points: number): void => {
 };
 
 export const heading = (doc: Doc, parent: Structure, level: 'H1' | 'H2', text: string): void => {
-  keep(doc, 90);
+  keep(doc, 120);
   if (level === 'H2') doc.moveDown(0.6);
   doc
     .font('Helvetica-Bold')
@@ -118,6 +107,11 @@ export const draw = (doc: Doc, parent: Structure, blocks: readonly Block[]): voi
         break;
       case 'quote':
         quote(doc, parent, block.of, block.text);
+        break;
+      case 'picture':
+        keep(doc, block.picture.height + 70);
+        drawPicture(doc, parent, block.picture, block.says);
+        paragraph(doc, parent, `${block.says} ${block.caption}`);
         break;
       case 'link':
         paragraph(doc, parent, `${block.label}: ${block.address}`);

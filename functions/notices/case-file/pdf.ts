@@ -4,7 +4,8 @@ import { localDate } from '../../../shared/domain/time/calendar.ts';
 import { caseFileEn } from '../../../shared/wording/case-file.en.ts';
 import { dateWords } from '../../../shared/wording/dates.ts';
 import type { Block } from '../emails/mail-body.ts';
-import { draw, heading, printable, table } from './pdf-drawing.ts';
+import { draw, heading, table } from './pdf-drawing.ts';
+import { printable } from './pdf-text.ts';
 import { sectionsOf } from './sections.ts';
 
 /** More lines than this would make the file longer than anyone reads; the JSON has them all. */

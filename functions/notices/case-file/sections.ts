@@ -1,15 +1,20 @@
 import type { CaseFile } from '../../../shared/domain/escalation/case-file.ts';
 import { localDate } from '../../../shared/domain/time/calendar.ts';
+import { trend } from '../../../shared/pictures/trend.ts';
 import { caseFileEn } from '../../../shared/wording/case-file.en.ts';
 import { dateWords, shortDateWords } from '../../../shared/wording/dates.ts';
 import { findingsEn } from '../../../shared/wording/findings.en.ts';
 import { mailsEn } from '../../../shared/wording/mails.en.ts';
 import { countWords, percentWords } from '../../../shared/wording/numbers.ts';
-import { findingBlocks } from '../emails/findings.ts';
+import { picturesEn } from '../../../shared/wording/pictures.en.ts';
+import { findingBlocks, weightingRows } from '../emails/findings.ts';
 import type { Block } from '../emails/mail-body.ts';
 
 const long = (text: string): string => dateWords(localDate.parse(text), 'en');
 const short = (text: string): string => shortDateWords(localDate.parse(text), 'en');
+
+/** More rows than these are in the CSV and the JSON only. */
+const mostRows = 12;
 
 const remit = ({ commitment }: CaseFile): Block[] => [
   { kind: 'heading', text: caseFileEn.sections.remit },
@@ -38,14 +43,41 @@ const context = ({ association, year, state, latest }: CaseFile): Block[] => {
       : {
           kind: 'rows',
           caption: words.latest,
-          rows: latest.map((each) => [
-            words.latestLabel(short(each.asOf), findingsEn.modes[each.mode]),
-            words.latestValue(
-              ...([percentWords(each.score), percentWords(each.low), percentWords(each.high)] as const),
-              countWords(each.n),
-            ),
+          rows: latest.flatMap((each): (readonly [string, string])[] => [
+            [
+              words.latestLabel(short(each.asOf), findingsEn.modes[each.mode]),
+              words.latestValue(
+                ...([percentWords(each.score), percentWords(each.low), percentWords(each.high)] as const),
+                countWords(each.n),
+              ),
+            ],
+            ...weightingRows(each),
           ]),
         },
+  ];
+};
+
+/** What was published of the promise, once there are two figures to compare. */
+const past = ({ published }: CaseFile): Block[] => {
+  const words = caseFileEn.context.published;
+  const [first, last] = [published[0], published.at(-1)];
+  if (!first || !last || published.length < 2) return [];
+  const trendWords = picturesEn.trend;
+  const says = trendWords.says(
+    ...([countWords(published.length), percentWords(first.score), short(first.asOf)] as const),
+    ...([percentWords(last.score), short(last.asOf)] as const),
+  );
+  const row = ({ asOf, score, low, high, n }: CaseFile['published'][number]): readonly [string, string] => [
+    words.label(short(asOf)),
+    caseFileEn.context.latestValue(percentWords(score), percentWords(low), percentWords(high), countWords(n)),
+  ];
+  return [
+    { kind: 'paragraph', text: words.lead },
+    {
+      ...{ kind: 'picture', says, caption: trendWords.caption },
+      picture: trend({ figures: published, words: trendWords, dayOf: short, shareOf: percentWords }),
+    },
+    { kind: 'rows', caption: words.caption, rows: published.slice(-mostRows).map(row) },
   ];
 };
 
@@ -100,6 +132,7 @@ const why = ({ escalation }: CaseFile): Block[] => [
 export const sectionsOf = (file: CaseFile): Block[] => [
   ...remit(file),
   ...context(file),
+  ...past(file),
   ...scale(file),
   ...actions(file),
   ...why(file),

@@ -1,18 +1,51 @@
 import type { Finding } from '../../../shared/domain/escalation/case-file.ts';
+import type { ShownWeighting } from '../../../shared/domain/escalation/shown-weighting.ts';
+import { placeIn } from '../../../shared/domain/publication/sectors.ts';
+import { rulebookOf } from '../../../shared/domain/rulebook/current.ts';
 import { localDate } from '../../../shared/domain/time/calendar.ts';
+import { funnelPlot } from '../../../shared/pictures/funnel-plot.ts';
 import { shortDateWords } from '../../../shared/wording/dates.ts';
 import { findingsEn } from '../../../shared/wording/findings.en.ts';
 import { countWords, percentWords } from '../../../shared/wording/numbers.ts';
+import { picturesEn } from '../../../shared/wording/pictures.en.ts';
+import { weightingEn } from '../../../shared/wording/weighting.en.ts';
+import { weightingWords } from '../../../shared/wording/weighting.ts';
 import type { Block } from './mail-body.ts';
 
 const dayOf = (text: string): string => shortDateWords(localDate.parse(text), 'en');
 
-const serious = (found: Extract<Finding, { kind: 'serious' }>): Block[] => {
+/** The weighted figure, for the row below the unweighted one; nothing where the run was made before there were any. */
+export const weightingRows = ({
+  weighting,
+}: {
+  weighting?: ShownWeighting | undefined;
+}): (readonly [string, string])[] => (weighting ? [[weightingEn.label, weightingWords(weighting)]] : []);
+
+type Serious = Extract<Finding, { kind: 'serious' }>;
+
+/** The funnel without other associations: only what is published may show them. */
+const funnel = (found: Serious): Block => {
+  const { n, score, expected, tauSquared } = found;
+  const rulebook = rulebookOf(found.rulebook);
+  const words = picturesEn.funnel;
+  const sector = { expected, tauSquared };
+  const place = placeIn({ n, score }, sector, rulebook);
+  return {
+    kind: 'picture',
+    picture: funnelPlot({ own: { n, score }, sector, others: [], rulebook, words }),
+    says: `${words.places[place.class]} ${words.says(percentWords(score), countWords(n), percentWords(expected))}`,
+    caption: words.captionAlone,
+  };
+};
+
+const serious = (found: Serious): Block[] => {
   const words = findingsEn.serious;
+  const between = (low: number, high: number): string => `${percentWords(low)} to ${percentWords(high)}`;
   const mode = findingsEn.modes[found.mode];
   const failing = found.failingShare === undefined ? findingsEn.few : percentWords(found.failingShare);
   return [
     { kind: 'paragraph', text: words.summary(percentWords(found.score), countWords(found.n), mode) },
+    funnel(found),
     {
       kind: 'rows',
       caption: words.caption,
@@ -20,9 +53,12 @@ const serious = (found: Extract<Finding, { kind: 'serious' }>): Block[] => {
         [words.n, countWords(found.n)],
         [words.mode, mode],
         [words.score, percentWords(found.score)],
-        [words.interval, `${percentWords(found.low)} to ${percentWords(found.high)}`],
+        [words.interval, between(found.low, found.high)],
+        ...weightingRows(found),
         [words.expected, percentWords(found.expected)],
-        [words.limit, percentWords(found.limit)],
+        [words.limits95, between(found.low95, found.high95)],
+        [words.limits998, between(found.limit, found.high998)],
+        [words.associations, countWords(found.associations)],
         [words.failing, failing],
         [words.bar, percentWords(found.bar)],
         [

@@ -1,4 +1,5 @@
 import { type Html, html, textOf } from '../../../shared/html/html.ts';
+import type { Picture } from '../../../shared/pictures/picture.ts';
 
 /** One piece of a mail or of a case file. Text, HTML and PDF are written from the same pieces. */
 export type Block =
@@ -8,6 +9,8 @@ export type Block =
   | { kind: 'rows'; caption: string; rows: readonly (readonly [label: string, value: string])[] }
   /** Somebody else's words: never linked, and shown as theirs. */
   | { kind: 'quote'; of: string; text: string }
+  /** Drawn where there is something to draw on; mail programs take no drawing, so a mail says in words what it shows. */
+  | { kind: 'picture'; picture: Picture; says: string; caption: string }
   | { kind: 'link'; label: string; address: string };
 
 /** What the composer needs of a mail's text. */
@@ -33,6 +36,8 @@ const plain = (block: Block): string => {
       return block.rows.map(([label, value]) => `${label}: ${value}`).join('\n');
     case 'quote':
       return `${block.of}:\n${unlinked(block.text).replace(/^/gm, '> ')}`;
+    case 'picture':
+      return block.says;
     case 'link':
       return `${block.label}:\n\n${block.address}`;
     default:
@@ -55,6 +60,8 @@ const marked = (block: Block): Html => {
       return html`<table style="border-collapse:collapse;margin:0 0 16px"><caption style="text-align:left;font-weight:bold;padding:0 0 6px">${block.caption}</caption><tbody>${block.rows.map(([label, value]) => html`<tr><th scope="row" style="${cell}">${label}</th><td style="${cell}">${value}</td></tr>`)}</tbody></table>`;
     case 'quote':
       return html`<p style="margin:0 0 6px">${block.of}:</p><blockquote style="margin:0 0 16px;padding:8px 16px;border-left:6px solid #b1b4b6;white-space:pre-wrap">${unlinked(block.text)}</blockquote>`;
+    case 'picture':
+      return html`<p style="margin:0 0 16px">${block.says}</p>`;
     case 'link':
       return html`<p style="margin:0 0 8px;font-size:22px;font-weight:bold"><a href="${block.address}" style="color:#1d70b8">${block.label}</a></p><p style="margin:0 0 24px;font-size:14px;word-break:break-all">${block.address}</p>`;
     default:

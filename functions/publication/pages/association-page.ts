@@ -2,7 +2,11 @@ import { type Language, routes } from '../../../shared/contracts/routes.ts';
 import type { Association } from '../../../shared/domain/association.ts';
 import type { CharterEdition } from '../../../shared/domain/charter/charter.ts';
 import type { PublicCase } from '../../../shared/domain/publication/cases-in-public.ts';
-import type { Publication, PublishedAssociation } from '../../../shared/domain/publication/publication.ts';
+import type {
+  Publication,
+  PublishedAssociation,
+  PublishedTrends,
+} from '../../../shared/domain/publication/publication.ts';
 import { rulebookOf } from '../../../shared/domain/rulebook/current.ts';
 import type { Rulebook } from '../../../shared/domain/rulebook/rulebook.ts';
 import { requiredSample } from '../../../shared/domain/scoring/accuracy.ts';
@@ -23,12 +27,13 @@ type Facts = {
   association: Association;
   publication: Publication | undefined;
   row: PublishedAssociation | undefined;
+  trends: PublishedTrends | undefined;
   cases: readonly PublicCase[];
   charter: CharterEdition;
   rulebook: Rulebook;
 };
 
-const figures = ({ lang, association, publication, row, charter, rulebook }: Facts): Html => {
+const figures = ({ lang, association, publication, row, trends, charter, rulebook }: Facts): Html => {
   const words = wordingOf(resultsWording, lang).association;
   if (!publication || !row) return html`<p class="govuk-body">${words.unpublished}</p>`;
   const asOf = dateWords(localDate.parse(publication.asOf), lang);
@@ -37,7 +42,10 @@ const figures = ({ lang, association, publication, row, charter, rulebook }: Fac
 ${insetText({ classes: 'twt-column', text: html`<strong>${words.selfSelected}.</strong> ${words.selfSelectedMeans} ${needed}` })}
 ${charter.commitments.map(({ id }) => {
   const figure = row.figures[id] ?? { kind: 'hidden' as const, why: 'too-few' as const };
-  return figureBlock(figure, { lang, commitment: id, rulebook, asOf: publication.asOf });
+  return figureBlock(figure, {
+    ...{ lang, commitment: id, rulebook, asOf: publication.asOf },
+    ...{ sector: publication.sectors[id], history: trends?.trends[id] ?? [] },
+  });
 })}`;
 };
 

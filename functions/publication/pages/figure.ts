@@ -1,5 +1,5 @@
 import type { Language } from '../../../shared/contracts/routes.ts';
-import type { PublishedFigure } from '../../../shared/domain/publication/publication.ts';
+import type { DatedFigure, PublishedFigure, Sector } from '../../../shared/domain/publication/publication.ts';
 import type { Rulebook } from '../../../shared/domain/rulebook/rulebook.ts';
 import { localDate } from '../../../shared/domain/time/calendar.ts';
 import { details } from '../../../shared/html/components/details.ts';
@@ -7,22 +7,26 @@ import { table } from '../../../shared/html/components/table.ts';
 import { type Html, html } from '../../../shared/html/html.ts';
 import { charterWording, commitmentWords } from '../../../shared/wording/charter.ts';
 import { dateWords } from '../../../shared/wording/dates.ts';
-import { countWords } from '../../../shared/wording/numbers.ts';
+import { countWords, wholePercentWords } from '../../../shared/wording/numbers.ts';
 import { resultsWording } from '../../../shared/wording/results.ts';
 import { wordingOf } from '../../../shared/wording/wording.ts';
+import { comparison, course } from './pictures.ts';
 
 type Shown = Extract<PublishedFigure, { kind: 'shown' }>;
-type Facts = { lang: Language; commitment: string; rulebook: Rulebook; asOf: string | undefined };
-
-/** Whole per cent: a decimal would claim more than so many homes can say. Only nobody is 0, and only everybody 100. */
-const wholePercent = (value: number): string =>
-  `${value > 0 && value < 100 ? Math.min(99, Math.max(1, Math.round(value))) : value}%`;
+type Facts = {
+  lang: Language;
+  commitment: string;
+  rulebook: Rulebook;
+  asOf: string | undefined;
+  sector: Sector | undefined;
+  history: readonly DatedFigure[];
+};
 
 const scoreWords = (figure: Shown, lang: Language): string => {
   const words = wordingOf(resultsWording, lang).association;
   switch (figure.shownAs) {
     case 'exact':
-      return wholePercent(figure.score);
+      return wholePercentWords(figure.score);
     case 'under-5':
       return words.under;
     case 'over-95':
@@ -66,17 +70,20 @@ const levelsOf = (levels: readonly (number | null)[], lang: Language): Html => {
   });
 };
 
-const shown = (figure: Shown, { lang, asOf }: Facts): Html => {
+const shown = (figure: Shown, facts: Facts): Html => {
+  const { lang, asOf } = facts;
   const words = wordingOf(resultsWording, lang).association;
   const score = scoreWords(figure, lang);
-  const [low, high] = [wholePercent(figure.low), wholePercent(figure.high)];
+  const [low, high] = [wholePercentWords(figure.low), wholePercentWords(figure.high)];
   const carried = asOf !== undefined && figure.asOf !== asOf;
   return html`<p class="twt-score"><span class="twt-score__figure">${score}</span> ${words.says}</p>
 ${bar(figure, words.bar(score, low, high))}
 <p class="twt-scale" aria-hidden="true"><span>${words.least}</span><span>${words.most}</span></p>
 <p class="govuk-body">${words.range(low, high, countWords(figure.n))}</p>
 ${carried && html`<p class="govuk-body twt-muted">${words.carried(dateWords(localDate.parse(figure.asOf), lang))}</p>`}
-${figure.levels && levelsOf(figure.levels, lang)}`;
+${figure.levels && levelsOf(figure.levels, lang)}
+${comparison(figure, facts)}
+${course(facts)}`;
 };
 
 const hidden = (figure: Extract<PublishedFigure, { kind: 'hidden' }>, { lang, rulebook }: Facts): string => {

@@ -13,7 +13,7 @@ import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 import { type Key, key, keys } from '../../contracts/register.ts';
 import { failure } from '../../domain/escalation/failure.ts';
-import { publication, publishedAssociation } from '../../domain/publication/publication.ts';
+import { publication, publishedAssociation, publishedTrends } from '../../domain/publication/publication.ts';
 import { run, type Scorecard, scorecard } from '../../domain/scoring/scorecard.ts';
 import { associationTally } from '../../domain/scoring/tally.ts';
 import type { Scores } from '../../ports/scores.ts';
@@ -37,6 +37,7 @@ const scorecardsRow = z.object({ body: body(z.array(scorecard)) });
 const failureRow = z.object({ body: body(failure) });
 const publicationRow = z.object({ body: body(publication) });
 const publishedRow = z.object({ body: body(publishedAssociation) });
+const trendsRow = z.object({ body: body(publishedTrends) });
 const latestRow = z.object({ run: z.string() });
 
 type Row = Key & Record<string, unknown>;
@@ -133,6 +134,28 @@ export const dynamoScores = ({ client, table }: { client: DynamoDBClient; table:
     await store.writeAll(old.map((row) => remove({ pk, sk: z.string().parse(row[key.sort]) })));
   };
 
+  const bodyAt = async <T>(at: Key, schema: z.ZodType<{ body: T }>): Promise<T | undefined> => {
+    const row = await store.get(at);
+    return row && schema.parse(row).body;
+  };
+  const bodiesIn = async <T>({ pk }: Key, schema: z.ZodType<{ body: T }>): Promise<T[]> =>
+    (await store.query(pk)).map((row) => schema.parse(row).body);
+  /** A day that is published again may hold fewer: whoever is no longer of the charter is taken out. */
+  const replaceAll = async (
+    keyOf: (version: string, association: string) => Key,
+    version: string,
+    rows: readonly { association: string }[],
+  ): Promise<void> => {
+    const { pk } = keyOf(version, '');
+    const kept = new Set<string>(rows.map((row) => row.association));
+    const before = await store.query(pk, { ProjectionExpression: `${key.partition}, ${key.sort}` });
+    const gone = before.map((row) => z.string().parse(row[key.sort])).filter((sk) => !kept.has(sk));
+    await store.writeAll([
+      ...rows.map((row) => put({ ...keyOf(version, row.association), body: bodyOf(row) })),
+      ...gone.map((sk) => remove({ pk, sk })),
+    ]);
+  };
+
   return {
     attemptAt: async (runId, notBefore) => {
       const number = ((await runOf(runId))?.attempt ?? 0) + 1;
@@ -185,10 +208,7 @@ export const dynamoScores = ({ client, table }: { client: DynamoDBClient; table:
       const row = { ...keys.failure(found.id), announced: false, body: bodyOf(found) };
       return (await store.putUnless(row, absent)) ? 'new' : 'known';
     },
-    failure: async (id) => {
-      const row = await store.get(keys.failure(id));
-      return row && failureRow.parse(row).body;
-    },
+    failure: (id) => bodyAt(keys.failure(id), failureRow),
     unannouncedFailures: async () => {
       const rows = await store.query(
         keys.failure('').pk,
@@ -208,26 +228,14 @@ export const dynamoScores = ({ client, table }: { client: DynamoDBClient; table:
         }),
       );
     },
-    publication: async () => {
-      const row = await store.get(keys.publicationPointer());
-      return row && publicationRow.parse(row).body;
-    },
-    published: async (version) =>
-      (await store.query(keys.published(version, '').pk)).map((row) => publishedRow.parse(row).body),
-    publishedOf: async (version, association) => {
-      const row = await store.get(keys.published(version, association));
-      return row && publishedRow.parse(row).body;
-    },
-    keepPublication: async (made, rows) => {
-      const { pk } = keys.published(made.version, '');
-      const kept = new Set<string>(rows.map((row) => row.association));
-      // A day that is published again may hold fewer: whoever is no longer of the charter is taken out.
-      const before = await store.query(pk, { ProjectionExpression: `${key.partition}, ${key.sort}` });
-      const gone = before.map((row) => z.string().parse(row[key.sort])).filter((sk) => !kept.has(sk));
-      await store.writeAll([
-        ...rows.map((row) => put({ ...keys.published(made.version, row.association), body: bodyOf(row) })),
-        ...gone.map((sk) => remove({ pk, sk })),
-      ]);
+    publication: () => bodyAt(keys.publicationPointer(), publicationRow),
+    published: (version) => bodiesIn(keys.published(version, ''), publishedRow),
+    publishedOf: (version, association) => bodyAt(keys.published(version, association), publishedRow),
+    trends: (version) => bodiesIn(keys.trends(version, ''), trendsRow),
+    trendsOf: (version, association) => bodyAt(keys.trends(version, association), trendsRow),
+    keepPublication: async (made, rows, trends) => {
+      await replaceAll(keys.trends, made.version, trends);
+      await replaceAll(keys.published, made.version, rows);
       await client.send(
         new PutItemCommand({
           TableName: table,

@@ -1,5 +1,9 @@
 import type { Failure } from '../../domain/escalation/failure.ts';
-import type { Publication, PublishedAssociation } from '../../domain/publication/publication.ts';
+import type {
+  Publication,
+  PublishedAssociation,
+  PublishedTrends,
+} from '../../domain/publication/publication.ts';
 import type { Run, Scorecard } from '../../domain/scoring/scorecard.ts';
 import type { AssociationTally } from '../../domain/scoring/tally.ts';
 import type { Scores } from '../../ports/scores.ts';
@@ -16,10 +20,13 @@ export const memoryScores = (): Scores => {
   const checkpoints = new Map<string, Map<string, Checkpoint>>();
   const failures = new Map<string, { failure: Failure; announced: boolean }>();
   const rows = new Map<string, readonly PublishedAssociation[]>();
+  const trendRows = new Map<string, readonly PublishedTrends[]>();
   let latest: string | undefined;
   let shown: Publication | undefined;
   const published = (version: string): PublishedAssociation[] =>
     structuredClone([...(rows.get(version) ?? [])]).sort(byCode);
+  const trends = (version: string): PublishedTrends[] =>
+    structuredClone([...(trendRows.get(version) ?? [])]).sort(byCode);
 
   return {
     attemptAt: async (runId, notBefore) => {
@@ -63,8 +70,11 @@ export const memoryScores = (): Scores => {
     published: async (version) => published(version),
     publishedOf: async (version, association) =>
       published(version).find((row) => row.association === association),
-    keepPublication: async (publication, all) => {
+    trends: async (version) => trends(version),
+    trendsOf: async (version, association) => trends(version).find((row) => row.association === association),
+    keepPublication: async (publication, all, allTrends) => {
       rows.set(publication.version, structuredClone(all));
+      trendRows.set(publication.version, structuredClone(allTrends));
       shown = structuredClone(publication);
     },
   };

@@ -4,6 +4,7 @@ import { commitmentId } from '../charter/charter.ts';
 import { hazardId } from '../rulebook/rulebook.ts';
 import { mode } from '../submission/submission.ts';
 import { caseId, caseState } from './case.ts';
+import { shownWeighting } from './shown-weighting.ts';
 
 const day = z.iso.date();
 const percent = z.number().min(0).max(100);
@@ -26,11 +27,17 @@ const finding = z.discriminatedUnion('kind', [
     high: percent.describe('upper end of the 95 % Wilson interval'),
     expected: percent.describe('what the sector as a whole scores in this mode'),
     limit: percent.describe('lower 99.8 % line of the over-dispersed funnel at this n'),
+    low95: percent.describe('its lower 95 % line at this n'),
+    high95: percent.describe('its upper 95 % line at this n'),
+    high998: percent.describe('its upper 99.8 % line at this n'),
+    tauSquared: z.number().min(0).describe('variance between associations beyond chance, arcsine scale'),
+    associations: z.number().describe('associations that measured the sector'),
     failingShare: percent.optional().describe('per cent of homes at levels 1 and 2; left out when few'),
     bar: percent.describe('share of failing homes that the sequential test is against'),
     lnEValue: z.number().describe('natural logarithm of the e-value of the sequential test'),
     lnThreshold: z.number().describe('natural logarithm of what the e-value must reach'),
     streams: z.number().describe('associations × commitments × modes watched at once'),
+    weighting: shownWeighting.optional(),
   }),
   z.strictObject({
     kind: z.literal('danger-cluster'),
@@ -102,7 +109,12 @@ export const caseFile = z.strictObject({
   }),
   rulebook: z.string().describe('rulebook edition that the clocks of the case run by'),
   findings: z.array(finding).min(1),
-  latest: z.array(figure).describe('what the latest run says about the same promise, from 30 homes up'),
+  latest: z
+    .array(figure.extend({ weighting: shownWeighting.optional() }))
+    .describe('what the latest run says about the same promise, from 30 homes up'),
+  published: z
+    .array(figure)
+    .describe('what was published about the same promise, oldest first; each reporting year counts anew'),
   board,
   escalation: z.strictObject({
     reason: z.enum(['answer-late', 'rejected-twice', 'undeliverable', 'confirmed-danger']),

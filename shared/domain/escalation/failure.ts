@@ -3,6 +3,7 @@ import { associationId } from '../association.ts';
 import { commitmentId } from '../charter/charter.ts';
 import { hazardId } from '../rulebook/rulebook.ts';
 import { mode } from '../submission/submission.ts';
+import { shownWeighting } from './shown-weighting.ts';
 
 /** Triggers that open a case. `overdue-answer` is raised by a case's own clock, the others by a run. */
 export const triggerName = z.enum(['serious', 'danger-cluster', 'grave-danger', 'overdue-answer']);
@@ -22,9 +23,16 @@ export const evidence = z.discriminatedUnion('kind', [
     lnEValue: z.number(),
     lnThreshold: z.number(),
     streams: z.number(),
-    expected: z.number(),
-    low998: z.number(),
+    expected: z.number().describe("the sector's share, per cent"),
+    tauSquared: z.number().describe('how much associations differ beyond chance, on the arcsine scale'),
+    associations: z.number().describe('how many measured the sector'),
+    low998: z.number().describe("the funnel's lines at this n, per cent"),
+    low95: z.number(),
+    high95: z.number(),
+    high998: z.number(),
     mode,
+    /** Stands beside the figures above and speaks for nothing: unweighted answers are tested. */
+    weighting: shownWeighting.optional(),
   }),
   z.strictObject({
     kind: z.literal('danger-cluster'),

@@ -8,10 +8,11 @@ export const scoreGroups: readonly (readonly number[])[] = [
   [3, 4],
 ];
 
-/** How many homes are at levels 4 and 5: what the score is made of. */
-const kept = (figure: ShownFigure): number => Math.round((figure.score * figure.n) / 100);
+/** How many homes are at levels 4 and 5: what an exact score is made of. */
+export const keptOf = (figure: Pick<ShownFigure, 'score' | 'n'>): number =>
+  Math.round((figure.score * figure.n) / 100);
 const inGroup = (figure: ShownFigure, group: number): number =>
-  group === 1 ? kept(figure) : figure.n - kept(figure);
+  group === 1 ? keptOf(figure) : figure.n - keptOf(figure);
 
 /** How much each thing that both figures give away has grown: levels shown in both, and the rest of each group. */
 const growth = (before: ShownFigure, after: ShownFigure): number[] =>

@@ -21,6 +21,27 @@ export const publishedFigure = z.discriminatedUnion('kind', [
 ]);
 export type PublishedFigure = z.infer<typeof publishedFigure>;
 
+/** A figure as it was published once, for the trend. Per cent. */
+export const datedFigure = z.strictObject({
+  asOf: z.iso.date(),
+  n: z.int(),
+  score: z.number(),
+  low: z.number(),
+  high: z.number(),
+});
+export type DatedFigure = z.infer<typeof datedFigure>;
+
+/** What the published figures of one commitment say of the whole sector: the funnel's baseline, and who lies where. */
+export const sector = z.strictObject({
+  expected: z.number().describe("the sector's share, per cent"),
+  phi: z.number(),
+  tauSquared: z.number().describe('on the arcsine scale'),
+  associations: z.int().describe('how many measured it'),
+  /** Homes and score of each association, without its name; by homes, so that the order tells nothing. */
+  points: z.array(z.tuple([z.int(), z.number()])),
+});
+export type Sector = z.infer<typeof sector>;
+
 export const publishedAssociation = z.strictObject({
   association: associationId,
   name: z.string(),
@@ -28,6 +49,16 @@ export const publishedAssociation = z.strictObject({
   figures: z.record(commitmentId, publishedFigure),
 });
 export type PublishedAssociation = z.infer<typeof publishedAssociation>;
+
+/**
+ * What was published of each commitment of an association over time, oldest first, up to what is shown now. Beside the
+ * figures and not among them: whoever reads the figures of all associations does not read three years of each.
+ */
+export const publishedTrends = z.strictObject({
+  association: associationId,
+  trends: z.record(commitmentId, z.array(datedFigure)),
+});
+export type PublishedTrends = z.infer<typeof publishedTrends>;
 
 export const publication = z.strictObject({
   /** The fixed date it was published on; the version of its rows. */
@@ -38,5 +69,7 @@ export const publication = z.strictObject({
   year: z.int(),
   charter: z.string(),
   rulebook: z.string(),
+  /** Of each commitment with enough published figures to measure a sector. */
+  sectors: z.record(commitmentId, sector),
 });
 export type Publication = z.infer<typeof publication>;

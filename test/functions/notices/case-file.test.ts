@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { attachmentsOf } from '../../../functions/notices/case-file/attachments.ts';
 import { caseFileOf } from '../../../functions/notices/case-file/contents.ts';
 import { csvOf } from '../../../functions/notices/case-file/csv.ts';
-import { printable } from '../../../functions/notices/case-file/pdf-drawing.ts';
+import { printable } from '../../../functions/notices/case-file/pdf-text.ts';
 import { caseFile, caseFileSchema } from '../../../shared/domain/escalation/case-file.ts';
 import type { Scorecard } from '../../../shared/domain/scoring/scorecard.ts';
 import { scorecard } from '../../../shared/domain/scoring/scorecard.ts';

@@ -35,7 +35,10 @@ const everything: History = put(
 );
 
 const needs: ComposeNeeds = {
-  scores: { latestRun: async () => undefined, scorecardsOf: async () => [] },
+  scores: {
+    ...{ latestRun: async () => undefined, scorecardsOf: async () => [] },
+    ...{ publication: async () => undefined, trendsOf: async () => undefined },
+  },
   links: { sign: async ({ purpose, recipient: to }) => `${purpose}-${to}` },
   hash,
   publicAddress: 'https://charter.example.org',

@@ -2,6 +2,7 @@ import type { Rulebook } from '../../rulebook/rulebook.ts';
 import { round12 } from '../../scoring/round.ts';
 import { answeredIn, failingBarOf, failingIn } from '../../scoring/score.ts';
 import type { Scorecard } from '../../scoring/scorecard.ts';
+import { shownWeightingOf } from '../shown-weighting.ts';
 import type { Facts, Flag, Trigger } from './flag.ts';
 
 /** Natural log of what an e-value must reach: streams ÷ the chance of any false flag in the sector in a year. */
@@ -49,8 +50,14 @@ const judged = (card: Scorecard, peers: number, { streams, rulebook, year }: Fac
       lnThreshold: round12(lnThreshold),
       streams,
       expected: funnel.expected,
+      tauSquared: funnel.tauSquared,
+      associations: funnel.associations,
       low998: funnel.low998,
+      low95: funnel.low95,
+      high95: funnel.high95,
+      high998: funnel.high998,
       mode: card.mode,
+      ...(card.weighting && { weighting: shownWeightingOf(card.weighting) }),
     },
   };
 };

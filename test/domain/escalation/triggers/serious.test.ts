@@ -70,7 +70,7 @@ describe('serious', () => {
       bar: 25,
       streams,
       expected: 70,
-      low998: 45,
+      ...{ low998: 45, low95: 55, high95: 82, high998: 88, tauSquared: 0.0066, associations: 20 },
       mode: 'web',
     });
   });
