@@ -2,15 +2,18 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { dynamoAssociations } from '../../shared/adapters/dynamodb/associations.ts';
 import { dynamoCodes } from '../../shared/adapters/dynamodb/codes.ts';
+import { dynamoMargins } from '../../shared/adapters/dynamodb/margins.ts';
 import { kmsVoices } from '../../shared/adapters/kms/voices.ts';
 import { systemChance } from '../../shared/adapters/system/system-chance.ts';
 import { systemClock } from '../../shared/adapters/system/system-clock.ts';
+import { currentRulebook } from '../../shared/domain/rulebook/current.ts';
 import { loadAssociations } from './associations-load.ts';
 import { fileSheet } from './code-sheet.command.ts';
 import { issueCodes } from './codes-issue.ts';
 import { type Connection, connect } from './connection.command.ts';
-import { loadReport } from './load-report.ts';
-import { progressOn } from './progress.command.ts';
+import { loadReport, marginsReport } from './load-report.ts';
+import { loadMargins } from './margins-load.ts';
+import { type Progress, progressOn } from './progress.command.ts';
 import { usage } from './usage.ts';
 
 /** Exit codes, as the help text tells them. */
@@ -57,26 +60,48 @@ const connected = async (asked: Asked, work: (to: Connection) => Promise<number>
   }
 };
 
-const load = async (path: string, asked: Asked): Promise<number> => {
+/** Reads a file and loads it over one connection; what was refused goes to the errors, and ends with 2. */
+const load = async (
+  path: string,
+  asked: Asked,
+  into: (to: Connection, file: Uint8Array, onProgress: Progress['show']) => Promise<Report>,
+): Promise<number> => {
   let file: Uint8Array;
   try {
     file = new Uint8Array(await readFile(path));
   } catch (fault) {
     return complain(`${path} cannot be read: ${fault instanceof Error ? fault.message : String(fault)}`);
   }
-  return connected(asked, async ({ dynamo, associationsTable }) => {
-    const associations = dynamoAssociations({ client: dynamo, table: associationsTable });
+  return connected(asked, async (to) => {
     const progress = progressOn(process.stderr, 'Loading');
-    const loaded = await loadAssociations({ associations, clock: systemClock })(
-      file,
-      asked['dry-run'],
-      progress.show,
-    ).finally(progress.end);
-    if (loaded.kind === 'refused') return complain(...loadReport(loaded));
-    say(...loadReport(loaded));
+    const { refused, lines } = await into(to, file, progress.show).finally(progress.end);
+    if (refused) return complain(...lines);
+    say(...lines);
     return done;
   });
 };
+type Report = { refused: boolean; lines: readonly string[] };
+
+const loadAssociationsFile = (path: string, asked: Asked): Promise<number> =>
+  load(path, asked, async ({ dynamo: client, associationsTable: table }, file, onProgress) => {
+    const needs = { associations: dynamoAssociations({ client, table }), clock: systemClock };
+    const loaded = await loadAssociations(needs)(file, asked['dry-run'], onProgress);
+    return { refused: loaded.kind === 'refused', lines: loadReport(loaded) };
+  });
+
+const loadMarginsFile = (path: string, asked: Asked): Promise<number> =>
+  load(path, asked, async ({ dynamo: client, associationsTable: table }, file, onProgress) => {
+    const stores = {
+      associations: dynamoAssociations({ client, table }),
+      margins: dynamoMargins({ client, table }),
+    };
+    const loaded = await loadMargins({ ...stores, rulebook: currentRulebook })(
+      file,
+      asked['dry-run'],
+      onProgress,
+    );
+    return { refused: loaded.kind === 'refused', lines: marginsReport(loaded) };
+  });
 
 const issue = async (registration: string, asked: Asked): Promise<number> => {
   if (asked.homes === undefined || !/^[1-9]\d{0,6}$/.test(asked.homes))
@@ -112,7 +137,8 @@ const run = async (argv: readonly string[]): Promise<number> => {
     return done;
   }
   if (subject !== undefined && more.length === 0) {
-    if (area === 'associations' && verb === 'load') return load(subject, asked.values);
+    if (area === 'associations' && verb === 'load') return loadAssociationsFile(subject, asked.values);
+    if (area === 'margins' && verb === 'load') return loadMarginsFile(subject, asked.values);
     if (area === 'codes' && verb === 'issue') return issue(subject, asked.values);
   }
   return complain(usage);

@@ -9,6 +9,12 @@ import { associationId } from '../../shared/domain/association.ts';
 /** Spaces of every kind become one plain space; what a sheet puts around a cell falls away. */
 export const tidy = (text: string): string => text.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim();
 
+/** A cell's own text as a message begins with it; nothing where the cell is empty. */
+export const shown = (text: string): string => {
+  const tidied = tidy(text);
+  return tidied === '' ? '' : `'${tidied.length > 60 ? `${tidied.slice(0, 60)}…` : tidied}' `;
+};
+
 const cell = z.string().transform(tidy);
 const empty = z.literal('').transform(() => undefined);
 
@@ -80,20 +86,25 @@ const oneOf = <V extends string>(known: Readonly<Record<string, V>>) =>
 export const designationCell = oneOf(designations);
 export const adoptionCell = z.union([cell.pipe(empty), oneOf(adoptions)]);
 
-/** A whole number of homes; "1,250" and "1 250" are 1250. */
-export const homesCell = cell.transform((text, context) => {
-  const plain = text.replace(/(?<=\d)[, ](?=\d{3}(?:\D|$))/g, '');
-  const homes = /^\d{1,9}$/.test(plain) ? Number(plain) : undefined;
-  if (homes !== undefined && homes >= 1 && homes <= 1_000_000) return homes;
-  context.addIssue({
-    code: 'custom',
-    message:
-      homes === undefined
-        ? `${text === '' ? 'is empty' : 'is not a whole number'}; wanted e.g. 1250`
-        : 'is not between 1 and 1,000,000; wanted e.g. 1250',
+/** A whole number of homes from `least` on; "1,250" and "1 250" are 1250. */
+const homesFrom = (least: number) =>
+  cell.transform((text, context) => {
+    const plain = text.replace(/(?<=\d)[, ](?=\d{3}(?:\D|$))/g, '');
+    const homes = /^\d{1,9}$/.test(plain) ? Number(plain) : undefined;
+    if (homes !== undefined && homes >= least && homes <= 1_000_000) return homes;
+    context.addIssue({
+      code: 'custom',
+      message:
+        homes === undefined
+          ? `${text === '' ? 'is empty' : 'is not a whole number'}; wanted e.g. 1250`
+          : `is not between ${least} and 1,000,000; wanted e.g. 1250`,
+    });
+    return z.NEVER;
   });
-  return z.NEVER;
-});
+
+export const homesCell = homesFrom(1);
+/** Homes at one level of a margin: there may be none. */
+export const homesAtLevelCell = homesFrom(0);
 
 export const mailboxCell = z.union([
   cell.pipe(empty),

@@ -1,11 +1,19 @@
 /** What the command line prints when it is asked for help or not understood. */
-export const usage = `Keeps the register of associations and issues codes to homes.
+export const usage = `Keeps the register of associations and what is known of their homes, and issues codes to homes.
 
   npm run admin -- associations load FILE.csv [--dry-run]
       Loads the register from a sheet saved as CSV: the columns of the regulator's public list of registered
       providers (Organisation name, Registration number, Registration date, Designation, Corporate form), then Homes,
       Homes as of, and where there is one: Adoption (early-adopter, adopter, informal), Board chair e-mail,
       Secretary e-mail, Rehearsal (yes). Loads all of it, or nothing when a cell is wrong.
+      --dry-run      says what would change, and changes nothing
+
+  npm run admin -- margins load FILE.csv [--dry-run]
+      Loads margins: how many of an association's homes stand at each level, so that answers can be weighted to all its
+      homes. Columns: Registration number (or Association), Dimension, Level, Homes (0 or more), a row for each level.
+      Dimensions and levels are the rulebook's: "tenure" needs a row for each of its levels; several known together,
+      "tenure and property" with "general-needs and flat", only for those with homes. What the file says of an
+      association takes the place of what was known of it. Loads all of it, or nothing when a cell is wrong.
       --dry-run      says what would change, and changes nothing
 
   npm run admin -- codes issue REGISTRATION --homes N [--out FILE.csv]

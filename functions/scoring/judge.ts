@@ -1,10 +1,13 @@
+import type { AssociationId } from '../../shared/domain/association.ts';
 import type { CharterEdition } from '../../shared/domain/charter/charter.ts';
 import { type Failure, failureIdOf } from '../../shared/domain/escalation/failure.ts';
 import { flagsOf } from '../../shared/domain/escalation/triggers/all.ts';
 import type { Facts, Flag } from '../../shared/domain/escalation/triggers/flag.ts';
 import { watchesOf } from '../../shared/domain/escalation/triggers/watch.ts';
+import { canonical } from '../../shared/domain/ledger/canonical.ts';
 import type { Hash } from '../../shared/domain/ledger/entry.ts';
 import type { Rulebook } from '../../shared/domain/rulebook/rulebook.ts';
+import type { Margins } from '../../shared/domain/scoring/margins.ts';
 import { failingBarOf, score, streamsOf } from '../../shared/domain/scoring/score.ts';
 import type { Run, Scorecard } from '../../shared/domain/scoring/scorecard.ts';
 import { lastDayOf, scoredYearOf } from '../../shared/domain/scoring/scored-year.ts';
@@ -37,20 +40,38 @@ const watched = (facts: Facts, flags: readonly Flag[]): Scorecard[] => {
   });
 };
 
+/** Everything that was read, a line for each association: its answers, and what is known of its homes. */
+const inputOf = (
+  tallies: readonly AssociationTally[],
+  margins: ReadonlyMap<AssociationId, Margins>,
+): string =>
+  tallies
+    .map(({ association, inputHash }) => {
+      const known = margins.get(association);
+      return `${association} ${inputHash}${known ? ` ${canonical(known.homes)}` : ''}\n`;
+    })
+    .join('');
+
 /**
  * The whole judgement of a run in one call that asks nobody: the same tallies always give the same bytes.
  * @param day in England on which the run is made
  * @param tallies of every association of the charter, by registration code
+ * @param margins what is known of all homes of some of them; the others are unweighted
  */
 export const judge = (
   day: LocalDate,
   tallies: readonly AssociationTally[],
-  { charter, rulebook }: { charter: CharterEdition; rulebook: Rulebook },
+  {
+    charter,
+    rulebook,
+    margins: known = [],
+  }: { charter: CharterEdition; rulebook: Rulebook; margins?: readonly Margins[] },
   hash: Hash,
 ): Judged => {
   const year = scoredYearOf(day);
   const streams = streamsOf(tallies.length, charter);
-  const scorecards = score(tallies, { year, charter, rulebook });
+  const margins = new Map(known.map((each) => [each.association, each]));
+  const scorecards = score(tallies, { year, charter, rulebook, margins });
   const editions = { charter: charter.id, rulebook: rulebook.id };
   const run = {
     id: day,
@@ -60,7 +81,7 @@ export const judge = (
     associations: tallies.length,
     submissions: sum(tallies, (each) => each.submissions),
     openAnswers: sum(tallies, (each) => each.openAnswers),
-    inputHash: hash(tallies.map((each) => `${each.association} ${each.inputHash}\n`).join('')),
+    inputHash: hash(inputOf(tallies, margins)),
     streams,
   };
   const facts: Facts = { year, charter, rulebook, streams, scorecards, tallies: [...tallies] };

@@ -7,6 +7,7 @@ import { instantOf, localDateOf } from '../../shared/domain/time/calendar.ts';
 import type { Announcer } from '../../shared/ports/announcer.ts';
 import type { Associations } from '../../shared/ports/associations.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
+import type { MarginsStore } from '../../shared/ports/margins.ts';
 import type { Scores } from '../../shared/ports/scores.ts';
 import type { Submissions } from '../../shared/ports/submissions.ts';
 import { judge } from './judge.ts';
@@ -14,6 +15,7 @@ import { tallyAll } from './tally-all.ts';
 
 type Needs = {
   associations: Pick<Associations, 'list'>;
+  margins: Pick<MarginsStore, 'list'>;
   submissions: Pick<Submissions, 'packedOf'>;
   scores: Scores;
   announcer: Announcer;
@@ -46,7 +48,8 @@ export const runScoring =
     const day = localDateOf(instantOf(scheduledFor));
     const ids = (await needs.associations.list()).filter(isOfTheCharter).map((each) => each.id);
     const { attempt, tallies } = await tallyAll(needs, day, ids, editions);
-    const { run, scorecards, failures } = judge(day, tallies, editions, needs.hash);
+    const margins = await needs.margins.list();
+    const { run, scorecards, failures } = judge(day, tallies, { ...editions, margins }, needs.hash);
     await needs.scores.keepRun(run, attempt, scorecards);
     for (const failure of failures) await needs.scores.keepFailure(failure);
     await announceAll(needs, `run:${run.id}`);

@@ -1,6 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { dynamoAssociations } from '../../shared/adapters/dynamodb/associations.ts';
+import { dynamoMargins } from '../../shared/adapters/dynamodb/margins.ts';
 import { dynamoScores } from '../../shared/adapters/dynamodb/scores.ts';
 import { dynamoSubmissions } from '../../shared/adapters/dynamodb/submissions.ts';
 import { eventBridgeAnnouncer } from '../../shared/adapters/eventbridge/announcer.ts';
@@ -14,6 +15,7 @@ export const handler = onSchedule('scoring', ['associations', 'submissions', 'sc
   const client = new DynamoDBClient({});
   const run = runScoring({
     associations: dynamoAssociations({ client, table: env.ASSOCIATIONS_TABLE }),
+    margins: dynamoMargins({ client, table: env.ASSOCIATIONS_TABLE }),
     submissions: dynamoSubmissions({ client, table: env.SUBMISSIONS_TABLE }),
     scores: dynamoScores({ client, table: env.SCORES_TABLE }),
     announcer: eventBridgeAnnouncer({ client: new EventBridgeClient({}), bus: env.BUS_NAME }),

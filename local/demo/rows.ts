@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { adoptedEdition } from '../../shared/domain/charter/adopted.ts';
 import { currentRulebook } from '../../shared/domain/rulebook/current.ts';
+import { stratumOf } from '../../shared/domain/scoring/strata.ts';
 import { pack } from '../../shared/domain/submission/pack.ts';
 import { type Submission, submission } from '../../shared/domain/submission/submission.ts';
 import { tokenBytes, tokenOf } from '../../shared/domain/submission/token.ts';
@@ -21,7 +22,7 @@ export const expiresAt =
  */
 export const rowOf = (
   chance: SeededChance,
-  { association, sentOn, kind, mode, answers, hazards }: DemoAnswer,
+  { association, sentOn, kind, mode, answers, hazards, known }: DemoAnswer,
 ): DemoRow => {
   const made = submission.parse({
     association: association.id,
@@ -36,5 +37,6 @@ export const rowOf = (
     answers,
     hazards,
   });
-  return { submission: made, packed: pack(made, adoptedEdition, currentRulebook) };
+  const stratum = stratumOf(known, currentRulebook.weighting.dimensions);
+  return { submission: made, packed: pack(made, adoptedEdition, currentRulebook, stratum) };
 };

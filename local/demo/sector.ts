@@ -3,9 +3,12 @@ import { adoptedEdition } from '../../shared/domain/charter/adopted.ts';
 import { askedOfTenants } from '../../shared/domain/charter/charter.ts';
 import { currentRulebook } from '../../shared/domain/rulebook/current.ts';
 import type { HazardId } from '../../shared/domain/rulebook/rulebook.ts';
+import type { Margins } from '../../shared/domain/scoring/margins.ts';
+import type { Known } from '../../shared/domain/scoring/strata.ts';
 import type { Answer, Answers, Mode } from '../../shared/domain/submission/submission.ts';
 import { addDays, daysBetween, type LocalDate, localDate } from '../../shared/domain/time/calendar.ts';
 import { chanceOf, type SeededChance } from './chance.ts';
+import { knownOf, marginsOf, profileOf } from './homes.ts';
 import { inventedNames } from './names.ts';
 import { type Plant, plants } from './plants.ts';
 import { answerOf, type Landlord, landlordOf, letDown, modeOf } from './temper.ts';
@@ -18,9 +21,16 @@ export type DemoAnswer = {
   mode: Mode;
   answers: Answers;
   hazards: HazardId[];
+  /** What the home says of itself. */
+  known: Known;
 };
 
-export type Sector = { associations: Association[]; answers: DemoAnswer[] };
+export type Sector = {
+  associations: Association[];
+  answers: DemoAnswer[];
+  /** Of most associations; the others are unweighted. */
+  margins: Margins[];
+};
 
 export const demo = {
   seed: 'pilot',
@@ -82,6 +92,7 @@ const usual = ({ chance, of, landlord }: Home, from: LocalDate, to: LocalDate): 
     mode,
     answers: Object.fromEntries(given),
     hazards: [],
+    known: {},
   };
 };
 
@@ -149,7 +160,10 @@ const answersAbout = (seed: string, of: Association, place: number): DemoAnswer[
     return { ...usual(home, start, demo.end), kind: 'open', mode: 'web' };
   });
   const plant = plants.find((each) => each.place === place);
-  return [...withDangers(chance, plant ? planted(home, plant, whole) : whole), ...open];
+  const all = [...withDangers(chance, plant ? planted(home, plant, whole) : whole), ...open];
+  const homes = chanceOf(`${seed} said ${of.id}`);
+  const profile = profileOf(seed, of);
+  return all.map((each) => ({ ...each, known: knownOf(homes, profile, each.answers) }));
 };
 
 /** The whole demonstration: invented associations and a year of answers about them, the same for the same seed. */
@@ -158,5 +172,9 @@ export const sectorOf = (seed: string): Sector => {
   const associations = inventedNames(chance, demo.associations).map((name, place) =>
     associationOf(chance, name, place),
   );
-  return { associations, answers: associations.flatMap((each, place) => answersAbout(seed, each, place)) };
+  return {
+    associations,
+    answers: associations.flatMap((each, place) => answersAbout(seed, each, place)),
+    margins: associations.flatMap((each) => marginsOf(seed, each) ?? []),
+  };
 };

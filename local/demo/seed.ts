@@ -7,6 +7,7 @@ import {
 import { KMSClient } from '@aws-sdk/client-kms';
 import { dynamoAssociations } from '../../shared/adapters/dynamodb/associations.ts';
 import { dynamoCodes } from '../../shared/adapters/dynamodb/codes.ts';
+import { dynamoMargins } from '../../shared/adapters/dynamodb/margins.ts';
 import { submissionItem } from '../../shared/adapters/dynamodb/submissions.ts';
 import { kmsVoices } from '../../shared/adapters/kms/voices.ts';
 import { associationId } from '../../shared/domain/association.ts';
@@ -88,7 +89,7 @@ export const seed = async (context: SeedContext): Promise<void> => {
   const dynamo = new DynamoDBClient({ ...access, maxAttempts: 5 });
   const kms = new KMSClient(access);
   try {
-    const { associations, answers } = sectorOf(demo.seed);
+    const { associations, answers, margins } = sectorOf(demo.seed);
     const chance = chanceOf(`${demo.seed} rows`);
     const rows = answers.map((each) => ({ early: each.sentOn < demo.late, row: rowOf(chance, each) }));
     const early = rows.filter((each) => each.early).map((each) => each.row);
@@ -98,6 +99,7 @@ export const seed = async (context: SeedContext): Promise<void> => {
     progress(`Inventing ${associations.length} associations …`);
     const table = output(context, 'AssociationsTable');
     await dynamoAssociations({ client: dynamo, table }).load(associations);
+    await dynamoMargins({ client: dynamo, table }).load(margins);
     await issueLetters(context, dynamo, kms);
     progress(`Writing ${answers.length.toLocaleString('en-GB')} answers …`);
     await keep(dynamo, submissions, early);

@@ -21,6 +21,7 @@ export const evidenceCy: typeof evidenceEn = {
     bar: 'Cyfran yr ydym yn gofyn uwch ei phen',
     score: 'Sgôr: cyfran a ddywedodd ei fod yn cael ei gadw',
     interval: 'Ystod y mae’r sgôr yn debygol o fod ynddi (95%)',
+    weighted: 'Sgôr, wedi’i phwysoli i’r holl gartrefi',
     expected: 'Sgôr pob cymdeithas gyda’i gilydd',
     line: 'Y sgôr isaf y mae siawns a gwahaniaethau arferol yn ei hegluro (99.8%)',
     mode: 'Sut y gwnaethant ateb',
@@ -37,5 +38,12 @@ export const evidenceCy: typeof evidenceEn = {
   range: (low, high) => `${low} i ${high}`,
   atLeast: (count) => `o leiaf ${count}`,
   few: 'heb ei ddangos: ychydig o gartrefi',
+  weighted: ({ score, range, voices }) => `${score} (${range}), gwerth ${voices} llais cyfartal`,
+  unweighted: {
+    'no-margins': 'heb ei phwysoli: nid oes dim yn hysbys am yr holl gartrefi',
+    'too-few-homes': 'heb ei phwysoli: atebodd rhy ychydig o gartrefi o ryw ran o’r holl gartrefi',
+    'homes-nobody-has': 'heb ei phwysoli: atebodd cartrefi nad ydym yn gwybod dim amdanynt',
+    'not-convergent': 'heb ei phwysoli: nid yw’r hyn sy’n hysbys am yr holl gartrefi yn cyd-fynd â’r atebion',
+  },
   overAMillion: 'miliwn',
 };

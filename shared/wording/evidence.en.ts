@@ -18,6 +18,7 @@ export const evidenceEn = {
     bar: 'Share above which we ask',
     score: 'Score: share that said it is kept',
     interval: 'Range that the score is likely to lie in (95%)',
+    weighted: 'Score, weighted to all homes',
     expected: 'Score of all associations together',
     line: 'Lowest score that chance and usual differences explain (99.8%)',
     mode: 'How they answered',
@@ -34,5 +35,13 @@ export const evidenceEn = {
   range: (low: string, high: string): string => `${low} to ${high}`,
   atLeast: (count: string): string => `at least ${count}`,
   few: 'not shown: few homes',
+  weighted: (facts: { score: string; range: string; voices: string }): string =>
+    `${facts.score} (${facts.range}), worth ${facts.voices} equal voices`,
+  unweighted: {
+    'no-margins': 'not weighted: nothing is known of all homes',
+    'too-few-homes': 'not weighted: too few homes answered from some part of all homes',
+    'homes-nobody-has': 'not weighted: homes answered that we know nothing of',
+    'not-convergent': 'not weighted: what is known of all homes does not fit the answers',
+  },
   overAMillion: 'a million',
 };

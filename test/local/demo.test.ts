@@ -18,7 +18,7 @@ const key = answerKeyOf(demo.seed, sector);
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** What a run makes of these answers. */
-const runOver = ({ associations }: Sector, answers: readonly DemoAnswer[]) => {
+const runOver = ({ associations, margins: known }: Sector, answers: readonly DemoAnswer[]) => {
   const chance = chanceOf('a test');
   const editions = { charter: adoptedEdition, rulebook: currentRulebook };
   const tallies = associations.map(({ id }) =>
@@ -31,7 +31,8 @@ const runOver = ({ associations }: Sector, answers: readonly DemoAnswer[]) => {
       ...editions,
     }),
   );
-  const scorecards = score(tallies, { year: demo.year, ...editions });
+  const margins = new Map(known.map((each) => [each.association, each]));
+  const scorecards = score(tallies, { year: demo.year, ...editions, margins });
   const streams = streamsOf(associations.length, adoptedEdition);
   return {
     scorecards,
@@ -76,6 +77,35 @@ describe('the demonstration', () => {
     expect(mean).toBeLessThan(76);
     expect(deviation).toBeGreaterThan(8);
     expect(deviation).toBeLessThan(15);
+  });
+
+  test('it shows every kind of weighting: by one dimension, by several, by two together, and none', () => {
+    const web = whole.scorecards.filter(
+      (each) => each.commitment === key.raised[0]?.commitment && each.mode === 'web' && each.weighting,
+    );
+    const kinds = web.map(({ weighting }) =>
+      weighting?.kind === 'weighted' ? weighting.by.join(', ') : weighting?.why,
+    );
+    for (const kind of ['no-margins', 'too-few-homes', 'tenure', 'tenure, property', 'tenure and property'])
+      expect(kinds).toContain(kind);
+    const moved = web.flatMap(({ weighting, result }) =>
+      weighting?.kind === 'weighted' && result.kind === 'scored'
+        ? [Math.abs(weighting.score - result.score)]
+        : [],
+    );
+    expect(moved.length).toBeGreaterThan(66);
+    expect(Math.max(...moved)).toBeGreaterThan(2);
+  });
+
+  test('margins are of the homes that the register knows', () => {
+    const homes = new Map(sector.associations.map((each) => [each.id, each.homes]));
+    expect(sector.margins.length).toBeGreaterThan(100);
+    expect(sector.margins.length).toBeLessThan(133);
+    for (const { association, homes: known } of sector.margins)
+      for (const levels of Object.values(known)) {
+        const sum = Object.values(levels).reduce((total, each) => total + each, 0);
+        expect(Math.abs(sum - (homes.get(association) ?? 0))).toBeLessThan(16);
+      }
   });
 
   test('it is the same for the same seed, and another for another', () => {

@@ -7,6 +7,7 @@ import {
 } from '../../shared/domain/charter/charter.ts';
 import { currentRulebook } from '../../shared/domain/rulebook/current.ts';
 import type { Levels } from '../../shared/domain/scoring/scorecard.ts';
+import { type Known, stratumOf } from '../../shared/domain/scoring/strata.ts';
 import type { AssociationTally } from '../../shared/domain/scoring/tally.ts';
 import { pack } from '../../shared/domain/submission/pack.ts';
 import { type Submission, submission } from '../../shared/domain/submission/submission.ts';
@@ -37,6 +38,7 @@ type Made = Partial<Pick<Submission, 'mode' | 'week' | 'charter' | 'year'>> & {
   hazards?: readonly string[];
   voice?: 'home' | 'open';
   number?: number;
+  known?: Known;
   association?: string;
 };
 
@@ -58,7 +60,12 @@ export const aSubmission = (made: Made = {}): Submission =>
 
 /** The same, packed as the run reads it. */
 export const aPacked = (made: Made = {}, charter: CharterEdition = adoptedEdition): Uint8Array =>
-  pack(aSubmission({ ...made, charter: charter.id }), charter, currentRulebook);
+  pack(
+    aSubmission({ ...made, charter: charter.id }),
+    charter,
+    currentRulebook,
+    stratumOf(made.known ?? {}, currentRulebook.weighting.dimensions),
+  );
 
 /** Counts at levels 1 to 5. */
 export const levelsOf = (

@@ -28,6 +28,17 @@ const figures = (caption: string, rows: readonly Row[]): Html =>
     rows: rows.map(([name, value]) => [{ text: name }, { text: value, format: 'numeric' as const }]),
   });
 
+/** The weighted score beside the unweighted one; no row where the run was made before there were any. */
+const weightedRows = (lang: Language, { weighting }: Of<'serious'>): Row[] => {
+  if (!weighting) return [];
+  const words = wordingOf(evidenceWording, lang);
+  if (weighting.kind === 'unweighted') return [[words.rows.weighted, words.unweighted[weighting.why]]];
+  const { score, low, high, equalVoices } = weighting;
+  const range = words.range(percentWords(low), percentWords(high));
+  const facts = { score: percentWords(score), range, voices: countWords(equalVoices) };
+  return [[words.rows.weighted, words.weighted(facts)]];
+};
+
 const serious = (lang: Language, found: Of<'serious'>, rulebook: Rulebook): Html => {
   const words = wordingOf(evidenceWording, lang);
 
@@ -46,6 +57,7 @@ ${figures(words.caption, [
   [words.rows.bar, bar],
   [words.rows.score, percentWords(found.score)],
   [words.rows.interval, words.range(percentWords(found.low), percentWords(found.high))],
+  ...weightedRows(lang, found),
   [words.rows.expected, percentWords(found.expected)],
   [words.rows.line, percentWords(found.low998)],
   [words.rows.mode, words.modes[found.mode]],

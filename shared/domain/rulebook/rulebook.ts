@@ -17,6 +17,12 @@ export const dimension = z.strictObject({
 });
 export type Dimension = z.infer<typeof dimension>;
 
+/** A choice of the page about something that went wrong. */
+export const problemWord = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .brand('ProblemWord');
+
 /** Every number that this project chose. A run, a submission and a case each carry the edition they were made under. */
 export const rulebookEdition = z.strictObject({
   id: z.string().min(1),
@@ -34,6 +40,8 @@ export const rulebookEdition = z.strictObject({
   weighting: z.strictObject({
     /** What a submission may say of its home; together they make its stratum. */
     dimensions: z.array(dimension).min(1),
+    /** Margins of one association may differ in their sums by this share of its homes; more is a mistake in the file. */
+    marginsWithin: share,
     /** Fewer homes at a level than this, and its dimension is left out: so few cannot speak for all of them. */
     levelFloor: z.int().min(1),
     /** Weights outside these, as multiples of the mean weight, are drawn in to them. */
@@ -76,6 +84,24 @@ export const rulebookEdition = z.strictObject({
     readBy: workingDays,
     /** Working days after which the board is told "unconfirmed" whoever has read it. */
     boardToldBy: workingDays,
+  }),
+  /** What a tenant may say of something that went wrong; shown in numbers, it opens no case. */
+  problem: z.strictObject({ kinds: z.array(problemWord).min(2), when: z.array(problemWord).min(2) }),
+  /** Times that law or code sets a landlord, as the form tells them. Nothing is computed from them. */
+  legalTimes: z.strictObject({
+    complaint: z.strictObject({
+      acknowledgeDays: workingDays,
+      /** Counted from the acknowledgement; the second answer likewise. */
+      firstAnswerDays: workingDays,
+      secondAnswerDays: workingDays,
+    }),
+    hazard: z.strictObject({
+      emergencyHours: z.int().min(1),
+      investigateDays: workingDays,
+      /** Counted from the end of the investigation; making safe likewise. */
+      summaryDays: workingDays,
+      makeSafeDays: workingDays,
+    }),
   }),
   clocks: z.strictObject({
     acknowledge: workingDays,

@@ -54,9 +54,10 @@ const alike = (homes: number, { n, failing }: ChangeStep): ChangeStep => ({
 /**
  * The same chart against an association's own past: the steps in which it spoke. What should be is the failing share of
  * its own earlier answers, drawn towards the sector's while there are few (as though `priorHomes` homes had answered
- * like the sector). Answers while the chart is above 0 are not yet past; they become so when it is back at 0, so that a
- * slow decline cannot pass for normal unseen. When it has spoken, the level of those answers is the new past: a turn is
- * told once, and a further one again.
+ * like the sector), and never less than the sector's: after a few kind answers every usual one would look like a turn.
+ * Answers while the chart is above 0 are not yet past; they become so when it is back at 0, so that a slow decline
+ * cannot pass for normal unseen. When it has spoken, the level of those answers is the new past: a turn is told once,
+ * and a further one again.
  * @param steps in the order of time, such as weeks
  * @param sector the failing share of all associations, a proportion between 0 and 1
  * @returns indexes of the steps at whose end the chart spoke
@@ -71,7 +72,7 @@ export const changesIn = (
   let stands = 0;
   const spoken: number[] = [];
   steps.forEach((step, index) => {
-    const weights = changeWeights(past.failing / past.n, oddsRatio);
+    const weights = changeWeights(Math.max(sector, past.failing / past.n), oddsRatio);
     stands = Math.max(0, stands + step.failing * weights.failing + (step.n - step.failing) * weights.other);
     pending = add(pending, step);
     const speaks = stands >= height;

@@ -20,8 +20,11 @@ export const keptIn = (levels: Levels): number => levels.level4 + levels.level5;
 export const failingIn = (levels: Levels): number => levels.level1 + levels.level2;
 
 /** "A stream fails when more than this share of homes answers at levels 1 or 2." A proportion. */
-export const failingBarOf = (commitment: CommitmentId, rulebook: Rulebook): number =>
-  rulebook.serious.failingBar.byCommitment[commitment] ?? rulebook.serious.failingBar.usual;
+export const failingBarOf = (commitment: string, { serious }: Rulebook): number => {
+  const { usual, byCommitment } = serious.failingBar;
+  // Own keys only: a file may call a commitment what every object has, like "constructor".
+  return (Object.hasOwn(byCommitment, commitment) ? byCommitment[commitment] : undefined) ?? usual;
+};
 
 /** How many sequential tests a run keeps: associations × commitments that tenants judge × modes. */
 export const streamsOf = (associations: number, charter: CharterEdition): number =>

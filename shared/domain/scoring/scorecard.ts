@@ -41,12 +41,14 @@ const leftOut = z.strictObject({
 export const weighting = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('unweighted'),
-    why: z.enum(['no-margins', 'too-few-homes', 'not-convergent']),
+    why: z.enum(['no-margins', 'too-few-homes', 'homes-nobody-has', 'not-convergent']),
     leftOut: z.array(leftOut),
   }),
   z.strictObject({
     kind: z.literal('weighted'),
-    by: z.array(z.string()).describe('dimensions of the rulebook'),
+    by: z
+      .array(z.string())
+      .describe('dimensions of the rulebook, or several together: "tenure and property"'),
     leftOut: z.array(leftOut),
     rounds: z.int(),
     drawnIn: z.int().describe('homes whose weight was drawn in to the limits'),

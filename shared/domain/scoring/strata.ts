@@ -1,4 +1,5 @@
 import type { Dimension } from '../rulebook/rulebook.ts';
+import type { Combination } from './combination.ts';
 
 /**
  * Strata number what is known of a home. Each dimension has its levels and, before them, "not said", which is 0; so a
@@ -35,14 +36,37 @@ export const stratumOf = (known: Known, dimensions: readonly Dimension[]): numbe
   return stratum;
 };
 
-/** Of each stratum, the place of its level in one dimension, from 1; 0 where it was not said. */
-export const levelsByStratum = (dimensions: readonly Dimension[], id: string): Uint8Array => {
-  const levels = new Uint8Array(strataIn(dimensions));
+/** What a stratum's number says of a home: the other way of {@link stratumOf}. */
+export const knownIn = (stratum: number, dimensions: readonly Dimension[]): Record<string, string> => {
+  const known: Record<string, string> = {};
+  let left = stratum;
+  for (const { id, levels } of dimensions) {
+    const level = levels[(left % (levels.length + 1)) - 1];
+    if (level !== undefined) known[id] = level;
+    left = Math.floor(left / (levels.length + 1));
+  }
+  return known;
+};
+
+/** Of each stratum, the place of its level in a combination of dimensions, from 1; 0 where any of them was not said. */
+export const levelsByStratum = (
+  dimensions: readonly Dimension[],
+  { ids }: Pick<Combination, 'ids'>,
+): Uint16Array => {
+  const places = new Uint16Array(strataIn(dimensions)).fill(1);
   let step = 1;
-  for (const each of dimensions) {
-    const size = each.levels.length + 1;
-    if (each.id === id) return levels.map((_, stratum) => Math.floor(stratum / step) % size);
+  let width = 1;
+  for (const { id, levels } of dimensions) {
+    const size = levels.length + 1;
+    if (ids.includes(id)) {
+      for (let stratum = 0; stratum < places.length; stratum += 1) {
+        const level = Math.floor(stratum / step) % size;
+        const place = places[stratum] ?? 0;
+        places[stratum] = level === 0 || place === 0 ? 0 : place + (level - 1) * width;
+      }
+      width *= levels.length;
+    }
     step *= size;
   }
-  throw new Error(`${id} is no dimension; wanted one of: ${dimensions.map((each) => each.id).join(', ')}`);
+  return places;
 };

@@ -1,19 +1,21 @@
 import type { Dimension, Rulebook } from '../rulebook/rulebook.ts';
+import { type Combination, combinationsIn } from './combination.ts';
 import type { Margins } from './margins.ts';
 import { type Margin, rake } from './rake.ts';
 import { levelsByStratum, strataIn } from './strata.ts';
 import type { StratumCount } from './tally.ts';
 
-/** Why the answers of an association and mode are not weighted. */
-export type Unweighted = 'no-margins' | 'too-few-homes' | 'not-convergent';
-
-/** Why one dimension takes no part: too few homes at one of its levels, or homes where the margins know of none. */
+/** Why a margin takes no part: too few homes at one of its levels, or homes where the margins know of none. */
 export type LeftOut = { dimension: string; why: 'too-few-homes' | 'homes-nobody-has' };
+
+/** Why the answers of an association and mode are not weighted. */
+export type Unweighted = 'no-margins' | LeftOut['why'] | 'not-convergent';
 
 export type Weights =
   | { kind: 'unweighted'; why: Unweighted; leftOut: readonly LeftOut[] }
   | {
       kind: 'weighted';
+      /** Names of dimensions, or of several together. */
       by: readonly string[];
       leftOut: readonly LeftOut[];
       rounds: number;
@@ -25,79 +27,86 @@ export type Weights =
 
 type Homes = readonly (readonly [stratum: number, homes: number])[];
 
-const prepared = new WeakMap<readonly Dimension[], Map<string, Uint8Array>>();
+type Prepared = Combination & { byStratum: Uint16Array };
+const prepared = new WeakMap<readonly Dimension[], readonly Prepared[]>();
 
-/** Levels of every stratum, made once for a rulebook. */
-const levelsOf = (dimensions: readonly Dimension[]): Map<string, Uint8Array> => {
+/** Levels of every stratum in every combination, made once for a rulebook. */
+const preparedFor = (dimensions: readonly Dimension[]): readonly Prepared[] => {
   const known = prepared.get(dimensions);
   if (known) return known;
-  const made = new Map(dimensions.map(({ id }) => [id, levelsByStratum(dimensions, id)]));
+  const made = combinationsIn(dimensions).map((each) => ({
+    ...each,
+    byStratum: levelsByStratum(dimensions, each),
+  }));
   prepared.set(dimensions, made);
   return made;
 };
 
-const sharesOf = ({ levels }: Dimension, homes: Readonly<Record<string, number>>): number[] => {
-  const total = levels.reduce((sum, level) => sum + (homes[level] ?? 0), 0);
-  return levels.map((level) => (homes[level] ?? 0) / total);
-};
-
-/** "A level that homes stand at and fewer than five answered from cannot be weighted to: its dimension is left out." */
-const faultOf = (
-  homes: Homes,
-  { levels, shares }: Margin,
-  levelFloor: number,
-): LeftOut['why'] | undefined => {
+const answeredBy = (homes: Homes, { levels, shares }: Margin): Float64Array => {
   const answered = new Float64Array(shares.length + 1);
   for (const [stratum, count] of homes) {
     const level = levels[stratum] ?? 0;
     answered[level] = (answered[level] ?? 0) + count;
   }
-  if (shares.some((share, place) => share > 0 && (answered[place + 1] ?? 0) < levelFloor))
-    return 'too-few-homes';
-  return shares.some((share, place) => share === 0 && (answered[place + 1] ?? 0) > 0)
-    ? 'homes-nobody-has'
-    : undefined;
+  return answered;
 };
 
-type Usable = { id: string; margin: Margin };
+/**
+ * "A level that homes stand at and fewer than five answered from cannot be weighted to: its margin is left out. So is one
+ * where five or more answered from a level that no home stands at: margins and answers speak of different homes. Fewer
+ * than five of those are slips, and count as not having said."
+ */
+const usable = (homes: Homes, margin: Margin, levelFloor: number): Margin | LeftOut['why'] => {
+  const answered = answeredBy(homes, margin);
+  const from = (place: number): number => answered[place + 1] ?? 0;
+  const { levels, shares } = margin;
+  if (shares.some((share, place) => share > 0 && from(place) < levelFloor)) return 'too-few-homes';
+  if (shares.some((share, place) => share === 0 && from(place) >= levelFloor)) return 'homes-nobody-has';
+  return shares.some((share, place) => share === 0 && from(place) > 0)
+    ? { levels: levels.map((level) => (shares[level - 1] === 0 ? 0 : level)), shares }
+    : margin;
+};
 
-const usableOf = (homes: Homes, known: Margins, { weighting }: Rulebook) => {
-  const usable: Usable[] = [];
-  const leftOut: LeftOut[] = [];
-  const levels = levelsOf(weighting.dimensions);
-  for (const dimension of weighting.dimensions) {
-    const { id } = dimension;
-    const counts = known.homes[id];
-    const of = levels.get(id);
-    if (!counts || !of) continue;
-    const margin = { levels: of, shares: sharesOf(dimension, counts) };
-    const why = faultOf(homes, margin, weighting.levelFloor);
-    if (why) leftOut.push({ dimension: id, why });
-    else usable.push({ id, margin });
+type Chosen = { used: { of: Prepared; margin: Margin }[]; leftOut: LeftOut[] };
+
+/** Dimensions that are known together are used together; each by itself only where together cannot be used. */
+const chosenFrom = (homes: Homes, known: Margins, { weighting }: Rulebook): Chosen => {
+  const chosen: Chosen = { used: [], leftOut: [] };
+  for (const of of preparedFor(weighting.dimensions)) {
+    const counts = known.homes[of.name];
+    if (!counts || chosen.used.some((each) => of.ids.every((id) => each.of.ids.includes(id)))) continue;
+    const total = of.levels.reduce((sum, level) => sum + (counts[level] ?? 0), 0);
+    if (total === 0) continue;
+    const shares = of.levels.map((level) => (counts[level] ?? 0) / total);
+    const margin = usable(homes, { levels: of.byStratum, shares }, weighting.levelFloor);
+    if (typeof margin === 'string') chosen.leftOut.push({ dimension: of.name, why: margin });
+    else chosen.used.push({ of, margin });
   }
-  return { usable, leftOut };
+  return chosen;
 };
+
+/** Why nothing was chosen: that too few answered is the usual case and is said first. */
+const whyNothing = (leftOut: readonly LeftOut[]): Unweighted =>
+  leftOut.find(({ why }) => why === 'too-few-homes')?.why ?? leftOut[0]?.why ?? 'no-margins';
 
 /**
  * "Answers are weighted to what is known of all homes, as far as enough homes answered from every part of them. Who has
  * no margins, or too few answers, or margins that do not fit together, is unweighted and says so."
  *
- * Raking over every dimension that can be used; then weights are drawn in to the rulebook's limits, after which the
- * margins hold only nearly, and how many homes that concerns is told.
+ * Raking over every margin that can be used; then weights are drawn in to the rulebook's limits, after which the margins
+ * hold only nearly, and how many homes that concerns is told.
  * @param homes how many homes of each stratum answered in one mode
  * @param margins of the association, or none
  */
 export const weightsOf = (homes: Homes, margins: Margins | undefined, rulebook: Rulebook): Weights => {
   if (!margins) return { kind: 'unweighted', why: 'no-margins', leftOut: [] };
   const { dimensions, lowestWeight, highestWeight } = rulebook.weighting;
-  const { usable, leftOut } = usableOf(homes, margins, rulebook);
-  if (usable.length === 0) return { kind: 'unweighted', why: 'too-few-homes', leftOut };
-  const strata = homes.map(([stratum]) => stratum);
-  const counts = homes.map(([, count]) => count);
+  const { used, leftOut } = chosenFrom(homes, margins, rulebook);
+  if (used.length === 0) return { kind: 'unweighted', why: whyNothing(leftOut), leftOut };
   const raked = rake(
-    strata,
-    counts,
-    usable.map(({ margin }) => margin),
+    homes.map(([stratum]) => stratum),
+    homes.map(([, count]) => count),
+    used.map(({ margin }) => margin),
     rulebook.weighting,
   );
   if (!raked.converged) return { kind: 'unweighted', why: 'not-convergent', leftOut };
@@ -111,7 +120,7 @@ export const weightsOf = (homes: Homes, margins: Margins | undefined, rulebook: 
   });
   return {
     kind: 'weighted',
-    by: usable.map(({ id }) => id),
+    by: used.map(({ of }) => of.name),
     leftOut,
     rounds: raked.rounds,
     drawnIn,

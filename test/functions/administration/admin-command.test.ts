@@ -14,12 +14,15 @@ test('help is help, and ends well', () => {
   const { status, out } = admin('--help');
   expect(status).toBe(0);
   expect(out).toContain('associations load FILE.csv');
+  expect(out).toContain('margins load FILE.csv');
 });
 
 test.each([
   [['nonsense'], 'npm run admin --'],
   [['associations', 'load', 'a.csv', 'b.csv'], 'npm run admin --'],
   [['associations', 'load', 'no-such-file.csv', '--local'], 'no-such-file.csv cannot be read'],
+  [['margins', 'load', 'no-such-file.csv', '--local'], 'no-such-file.csv cannot be read'],
+  [['margins', 'load'], 'npm run admin --'],
   [['codes', 'issue', 'C9001', '--local'], 'wanted e.g. --homes 1250'],
   [['codes', 'issue', 'C9001', '--homes', '0', '--local'], 'wanted e.g. --homes 1250'],
   [['codes', 'issue', 'C9001', '--home', '3'], "Unknown option '--home'"],

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { runScoring } from '../../../functions/scoring/run-scoring.ts';
 import { memoryAnnouncer } from '../../../shared/adapters/memory/announcer.ts';
 import { memoryAssociations } from '../../../shared/adapters/memory/associations.ts';
+import { memoryMargins } from '../../../shared/adapters/memory/margins.ts';
 import { memoryScores } from '../../../shared/adapters/memory/scores.ts';
 import { memorySubmissions } from '../../../shared/adapters/memory/submissions.ts';
 import { adoptedEdition } from '../../../shared/domain/charter/adopted.ts';
@@ -41,7 +42,7 @@ const service = async () => {
     for (let home = 0; home < 40; home += 1) await answer(association, answersOf(association, home));
   const needs = {
     ...{ associations: memoryAssociations(sector), submissions, scores, announcer },
-    ...{ clock: { now: () => at(tonight) }, hash },
+    ...{ margins: memoryMargins(), clock: { now: () => at(tonight) }, hash },
   };
   return { answer, scores, announcer, needs, run: runScoring(needs) };
 };

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { runScoring } from '../../../functions/scoring/run-scoring.ts';
 import { memoryAnnouncer } from '../../../shared/adapters/memory/announcer.ts';
 import { memoryAssociations } from '../../../shared/adapters/memory/associations.ts';
+import { memoryMargins } from '../../../shared/adapters/memory/margins.ts';
 import { memoryScores } from '../../../shared/adapters/memory/scores.ts';
 import { memorySubmissions } from '../../../shared/adapters/memory/submissions.ts';
 import { type Association, association } from '../../../shared/domain/association.ts';
@@ -50,6 +51,7 @@ const service = (associations: readonly Association[]) => {
   };
   const needs = {
     associations: memoryAssociations(associations),
+    margins: memoryMargins(),
     submissions,
     scores,
     announcer,

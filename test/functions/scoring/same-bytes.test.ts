@@ -1,13 +1,12 @@
-import { createHash } from 'node:crypto';
 import { afterEach, expect, test } from 'vitest';
 import { judge } from '../../../functions/scoring/judge.ts';
+import { sha256 as hash } from '../../../shared/adapters/system/sha256.ts';
 import { adoptedEdition, shippedEditions } from '../../../shared/domain/charter/adopted.ts';
 import { currentRulebook } from '../../../shared/domain/rulebook/current.ts';
 import { countOf } from '../../../shared/domain/scoring/count.ts';
 import { localDate } from '../../../shared/domain/time/calendar.ts';
 import { aPacked, asked, chanceOf, nth } from '../../support/scoring.ts';
 
-const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
 const editions = { charter: adoptedEdition, rulebook: currentRulebook };
 const mondays = ['2026-04-06', '2026-07-20', '2026-10-26', '2026-12-14'];
 const modes = ['web', 'telephone'] as const;

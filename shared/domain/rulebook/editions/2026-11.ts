@@ -21,11 +21,12 @@ export const rulebook202611 = rulebookEdition.parse({
       { id: 'disability', levels: ['disabled', 'not-disabled'] },
       { id: 'property', levels: ['house', 'bungalow', 'flat', 'shared-or-other'] },
     ],
+    marginsWithin: 0.05,
     levelFloor: 5,
     lowestWeight: 0.3,
     highestWeight: 3,
     rounds: 50,
-    tolerance: 1e-9,
+    tolerance: 1e-6,
   },
   serious: {
     minimumHomes: 30,
@@ -53,6 +54,25 @@ export const rulebook202611 = rulebookEdition.parse({
     clusterDays: 28,
     readBy: 1,
     boardToldBy: 2,
+  },
+  problem: {
+    kinds: [
+      'repair',
+      'damp-or-mould',
+      'heating-or-hot-water',
+      'safety',
+      'neighbours',
+      'complaint',
+      'rent-or-charges',
+      'something-else',
+    ],
+    when: ['this-month', '1-to-3-months', '3-to-6-months', '6-to-12-months'],
+  },
+  legalTimes: {
+    // Housing Ombudsman, Complaint Handling Code of 1 April 2024.
+    complaint: { acknowledgeDays: 5, firstAnswerDays: 10, secondAnswerDays: 20 },
+    // Awaab's Law: SI 2025/1042, hazards reported from 27 October 2025.
+    hazard: { emergencyHours: 24, investigateDays: 10, summaryDays: 3, makeSafeDays: 5 },
   },
   clocks: {
     acknowledge: 5,
