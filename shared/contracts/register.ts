@@ -7,7 +7,7 @@ import type { Voice } from '../domain/submission/submission.ts';
  * through this file; the construct takes key names and indexes from it, and so does the local store.
  *
  * Five tables, because a function's role is the only wall that code cannot forget:
- * - associations: associations and their home codes
+ * - associations: associations, what is known of all their homes, and their home codes
  * - submissions: what tenants answered, one row a voice and reporting year
  * - scores: runs, scorecards, failures, published figures
  * - cases: events and heads of cases, notices (the outbox), ledger entries
@@ -15,10 +15,12 @@ import type { Voice } from '../domain/submission/submission.ts';
  *
  * Access patterns:
  * - an association by its code; all associations               → associations, `pk = 'association'`
+ * - the margins of all associations                            → associations, `pk = 'margins'`
  * - a home code by its selector                                → associations, get
  * - all submissions about an association in a reporting year   → submissions, query `pk`, projecting `c`
  * - the latest run; its scorecards; a failure by id            → scores
  * - what is published now about every association, or one      → scores
+ * - what was published about one association over time         → scores, get
  * - all events of a case; all heads of an association's cases  → cases, query `pk`, `begins_with(sk)`
  * - every open case or unsettled notice due by now             → cases, index `due`
  */
@@ -39,6 +41,7 @@ export type TableName = keyof typeof tables;
 
 export const keys = {
   association: (id: string): Key => ({ pk: 'association', sk: id }),
+  margins: (association: string): Key => ({ pk: 'margins', sk: association }),
   code: (selector: string): Key => ({ pk: `code#${selector}`, sk: 'code' }),
 
   submission: (association: string, year: number, voice: Voice): Key => ({
@@ -63,6 +66,7 @@ export const keys = {
   /** Which publication is shown: flipped last. */
   publicationPointer: () => ({ pk: 'publication', sk: 'now' }),
   published: (version: string, association: string): Key => ({ pk: `published#${version}`, sk: association }),
+  trends: (version: string, association: string): Key => ({ pk: `trends#${version}`, sk: association }),
 
   caseHead: (association: string, id: CaseId): Key => ({ pk: association, sk: `head#${id}` }),
   caseEvent: (association: string, id: CaseId, number: number): Key => ({

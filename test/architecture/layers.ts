@@ -12,7 +12,9 @@ const contracts = /^shared\/contracts\//;
 const ports = /^shared\/ports\//;
 const html = /^shared\/html\//;
 const wording = /^shared\/wording\//;
+const pictures = /^shared\/pictures\//;
 const adapters = /^shared\/adapters\//;
+const sheets = /^shared\/sheets\//;
 const sdk = /^@(aws-sdk|smithy)\//;
 const node = /^node:/;
 
@@ -41,6 +43,18 @@ export const layers: readonly Layer[] = [
     holds: /^shared\/(wording|html)\//,
     may: [zod, domain, /^shared\/contracts\/routes\.ts$/, html, wording],
     because: 'wording and html turn facts into text',
+  },
+  {
+    name: 'shared/sheets',
+    holds: sheets,
+    may: [domain, sheets, /^csv-(parse|stringify)(\/|$)/],
+    because: 'a sheet is read and written as text, and what its columns mean is for whoever asked',
+  },
+  {
+    name: 'shared/pictures',
+    holds: pictures,
+    may: [domain, html, wording, pictures, /^d3-(scale|shape)$/],
+    because: 'a picture turns figures into marks, and marks into text',
   },
   {
     name: 'shared/adapters',
@@ -73,7 +87,18 @@ export const layers: readonly Layer[] = [
   {
     name: 'commands',
     holds: /^functions\/[^/]+\/[^/]+\.command\.ts$/,
-    may: [contracts, ports, adapters, domain, sdk, node, zod, /^cli-progress$/, /^functions\/<own>\//],
+    may: [
+      contracts,
+      ports,
+      adapters,
+      domain,
+      sheets,
+      sdk,
+      node,
+      zod,
+      /^cli-progress$/,
+      /^functions\/<own>\//,
+    ],
     because: 'a command-line entry only makes adapters and use case meet',
   },
   {
@@ -84,6 +109,7 @@ export const layers: readonly Layer[] = [
       domain,
       html,
       wording,
+      pictures,
       /^shared\/contracts\/routes\.ts$/,
       /^(pdfkit|csv-stringify)(\/|$)/,
       /^functions\/<own>\/(pages|emails|case-file)\//,
@@ -93,7 +119,7 @@ export const layers: readonly Layer[] = [
   {
     name: 'use cases',
     holds: /^functions\//,
-    may: [zod, domain, contracts, ports, html, wording, /^csv-parse(\/|$)/, /^functions\/<own>\//],
+    may: [zod, domain, contracts, ports, sheets, html, wording, /^functions\/<own>\//],
     because: 'a use case asks ports, and imports neither AWS nor another capability',
   },
   {
