@@ -25,6 +25,8 @@ export class Keys extends Construct {
   readonly codes: Key;
   /** From reporting year to its key. */
   readonly years: ReadonlyMap<number, Key>;
+  /** Signs receipts. Its public half is published, so that anyone can check one. */
+  readonly receipts: Key;
   private readonly links: Secret;
 
   constructor(scope: Construct, id: string, props: { years: readonly number[]; breakGlassRole?: string }) {
@@ -39,6 +41,12 @@ export class Keys extends Construct {
         hashingKey(this, `Year${year}`, `Voices of the reporting year ${year}`),
       ]),
     );
+    this.receipts = new Key(this, 'Receipts', {
+      description: 'Signs receipts of Together with Tenants',
+      keySpec: KeySpec.ECC_NIST_EDWARDS25519,
+      keyUsage: KeyUsage.SIGN_VERIFY,
+      removalPolicy,
+    });
     this.links = new Secret(this, 'Links', {
       description: 'Signs the links of boards and the regulator',
       generateSecretString: { passwordLength: 64, excludePunctuation: true },
@@ -46,7 +54,7 @@ export class Keys extends Construct {
     });
     // CloudFormation then refuses to pull them away while a function names them. Not so the keys of years, which must
     // be free to leave the list when their year is closed.
-    for (const each of [this.tables, this.vault, this.codes, this.links])
+    for (const each of [this.tables, this.vault, this.codes, this.receipts, this.links])
       CrossStackReferences.of(each).produce(ReferenceStrength.STRONG);
     if (props.breakGlassRole) keepFrom(props.breakGlassRole, this.tables, this.vault);
   }
@@ -59,6 +67,12 @@ export class Keys extends Construct {
       { CODES_KEY: this.codes.keyArn, YEAR_KEYS: this.yearKeys() },
       statement(['kms:GenerateMac'], [this.codes.keyArn, ...years.map((key) => key.keyArn)]),
     );
+  }
+
+  /** May sign receipts, and read the public half to publish it. */
+  grantSigning(fn: ServiceFunction): void {
+    const key = this.receipts.keyArn;
+    fn.receive('signing', { RECEIPTS_KEY: key }, statement(['kms:Sign', 'kms:GetPublicKey'], [key]));
   }
 
   /** May read the secret that signs links, when it needs it. */

@@ -14,4 +14,8 @@ export type Confidence = {
 };
 
 /** Write-only: the function that holds this port cannot read one back. */
-export type Confidences = { keep(confidence: Confidence): Promise<void> };
+export type Confidences = {
+  keep(confidence: Confidence): Promise<void>;
+  /** Deletes one, or nothing where there is none. */
+  forget(of: Pick<Confidence, 'association' | 'kind' | 'derived'>): Promise<void>;
+};

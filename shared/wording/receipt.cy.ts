@@ -21,12 +21,24 @@ export const receiptCy: typeof receiptEn = {
     title: 'Os dywedoch wrthym am berygl',
     text: 'Pan fydd tri chartref yn dweud am yr un perygl o fewn pedair wythnos, dywedir wrth fwrdd eich landlord o fewn dau ddiwrnod gwaith, pwy bynnag sydd wedi cael amser i ddarllen yr adroddiadau. Ni allwn anfon neb i’ch cartref: os nad ydych wedi gwneud hynny eto, dywedwch wrth eich landlord, a ffoniwch 999 os oes rhywun mewn perygl.',
   },
-  keep: 'Cadwch y dudalen hon',
-  keepText:
-    'Ysgrifennwch y cyfeirnod, argraffwch y dudalen hon neu cadwch ei chyfeiriad. Nid yw’n dangos dim amdanoch chi na’r hyn a ddywedoch.',
-  change: 'Newid eich atebion',
-  changeText:
-    'Gallwch ateb eto unrhyw bryd gyda’r un cod. Bydd eich atebion newydd wedyn yn cymryd lle’r rhain.',
+  code: {
+    title: 'Eich cod derbynneb',
+    only: 'Cadwch ef: dyma’r unig ffordd i weld, newid neu dynnu’n ôl yr hyn a anfonoch.',
+    how: 'Ysgrifennwch ef neu argraffwch y dudalen hon, a’i gadw lle mai chi’n unig sy’n edrych. Mae’r dudalen hon yn dangos y cod tan nos yfory a byth eto. Ni allwn ei ddweud wrthych yn ddiweddarach.',
+    over: 'Dangoswyd y cod yma ar y diwrnod yr ateboch a’r diwrnod wedyn. Ni all neb ei ddangos eto.',
+    track: 'Gweld, newid neu dynnu’ch atebion yn ôl',
+  },
+  proof: {
+    title: 'Derbynneb sy’n ei brofi',
+    text: 'Mae’r ffeil yn dweud eich bod wedi anfon atebion am y landlord hwn, ac ym mha wythnos. Nid yw’n dweud dim amdanoch chi na’r hyn a ddywedoch, ac nid yw eich cod derbynneb ynddi. Ni all neb ffugio un.',
+    download: 'Lawrlwytho’r dderbynneb fel ffeil testun',
+    how: 'Sut mae’n profi eich bod wedi ateb',
+    hash: 'Gwnaed y rhif hir hwn o’r union beth a anfonoch. Rydym yn ei gadw gyda’ch atebion. Ni all neb gyfrifo eich atebion ohono.',
+    signature:
+      'Dyma ein llofnod o dan y dderbynneb. Dim ond ni all ei wneud, ac nid yw’n ffitio unrhyw destun arall: os newidir un llythyren yn y ffeil, nid yw’n ffitio mwyach.',
+    check: 'Gall unrhyw un wirio’r ffeil heb ofyn i ni, gyda',
+    key: 'ein hallwedd gyhoeddus',
+  },
   results: 'Gweld y canlyniadau',
   gone: {
     title: 'Ni allwn ddangos y dderbynneb hon',

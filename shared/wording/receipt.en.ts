@@ -16,12 +16,24 @@ export const receiptEn = {
     title: 'If you told us of a danger',
     text: 'When three homes report the same danger within four weeks, the board of your landlord is told within two working days, whoever has had time to read the reports. We cannot send anyone to your home: if you have not yet done so, tell your landlord, and phone 999 if someone is in danger.',
   },
-  keep: 'Keep this page',
-  keepText:
-    'Write the reference number down, print this page or save its address. It shows nothing about you or what you said.',
-  change: 'Change your answers',
-  changeText:
-    'You can answer again at any time with the same code. Your new answers then take the place of these.',
+  code: {
+    title: 'Your receipt code',
+    only: 'Keep it: it is the only way to see, change or withdraw what you sent.',
+    how: 'Write it down or print this page, and keep it where only you look. This page shows the code until tomorrow night and never again. We cannot tell it to you later.',
+    over: 'The code was shown here on the day you answered and the day after. Nobody can show it again.',
+    track: 'See, change or withdraw your answers',
+  },
+  proof: {
+    title: 'A receipt that proves it',
+    text: 'The file says that you sent answers about this landlord, and in which week. It says nothing about you or what you said, and your receipt code is not in it. Nobody can forge one.',
+    download: 'Download the receipt as a text file',
+    how: 'How it proves that you answered',
+    hash: 'This long number was made from exactly what you sent. We keep it with your answers. Nobody can work your answers out from it.',
+    signature:
+      'This is our signature under the receipt. Only we can make it, and it fits no other text: if a single letter of the file is changed, it does not fit any more.',
+    check: 'Anyone can check the file without asking us, with',
+    key: 'our public key',
+  },
   results: 'See the results',
   gone: {
     title: 'We cannot show this receipt',

@@ -95,6 +95,17 @@ describe.each(Object.entries(kept))('words and contact in %s', (_, { how, read }
   });
 });
 
+describe.each(Object.entries(kept))('words and contact in %s, forgotten,', (_, { how, read }) => {
+  test('are gone, each by itself, and forgetting nothing is no fault', async () => {
+    await how().keep(words({ derived: 'd7' }));
+    await how().keep(words({ derived: 'd7', kind: 'contact', text: 'name@example.com' }));
+    await how().forget({ association, kind: 'words', derived: 'd7' });
+    await how().forget({ association, kind: 'words', derived: 'd7' });
+    expect(await read(words({ derived: 'd7' }))).toBeUndefined();
+    expect(await read(words({ derived: 'd7', kind: 'contact' }))).toBe('name@example.com');
+  });
+});
+
 describe('words and contact under the vault key', () => {
   const adapter = () => kept['DynamoDB under a KMS key']?.how() ?? memoryConfidences();
 

@@ -1,7 +1,9 @@
-import { PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dynamoSubmissions } from '../../shared/adapters/dynamodb/submissions.ts';
 import { memorySubmissions } from '../../shared/adapters/memory/submissions.ts';
+import { keys } from '../../shared/contracts/register.ts';
 import { type AssociationId, associationId } from '../../shared/domain/association.ts';
 import { adoptedEdition } from '../../shared/domain/charter/adopted.ts';
 import { currentRulebook } from '../../shared/domain/rulebook/current.ts';
@@ -11,6 +13,7 @@ import type { Submissions } from '../../shared/ports/submissions.ts';
 import { type Store, startStore } from '../support/store.ts';
 
 const token = (symbol: string): string => `01M8RDA4M0${symbol.repeat(16)}`;
+const proof = (symbol: string): string => symbol.repeat(32);
 const hash = (home: number): string => `${home}`.padStart(43, 'v');
 
 /** All seven dangers and every commitment answered: the largest plain submission there can be. */
@@ -75,6 +78,53 @@ const behaves = (name: string, made: () => Submissions) =>
       expect(await levels(association)).toEqual([5]);
     });
 
+    test('what stands of a voice is read back as it was written', async () => {
+      const association = associationId.parse('C1007');
+      const one = full({ association, proof: proof('a') });
+      expect(await made().get(one)).toBeUndefined();
+      await put(made(), one);
+      expect(await made().get(one)).toEqual({ submission: one, packed: packed(one) });
+      expect(await made().get({ ...one, year: 2027 })).toBeUndefined();
+    });
+
+    test('what is withdrawn is neither counted nor read, and an older page brings nothing back', async () => {
+      const association = associationId.parse('C1008');
+      const one = full({ association, token: token('1'), proof: proof('a') });
+      await put(made(), one);
+      await put(made(), full({ association, voice: { kind: 'home', hash: hash(2) } }));
+      expect(await made().withdraw({ ...one, proof: proof('a') }, token('2'), 1_900_000_000)).toBe(
+        'withdrawn',
+      );
+      expect(await made().packedOf(association, 2026)).toHaveLength(1);
+      expect(await made().get(one)).toBeUndefined();
+      expect(await put(made(), one)).toBe('withdrawn');
+      expect(await put(made(), { ...one, proof: proof('b') })).toBe('superseded');
+      expect(await made().get(one)).toBeUndefined();
+    });
+
+    test('after withdrawing a newer page is stored again', async () => {
+      const association = associationId.parse('C1009');
+      const one = answering(1, { association, token: token('1'), proof: proof('a') });
+      await put(made(), one);
+      await made().withdraw({ ...one, proof: proof('a') }, token('2'), 1_900_000_000);
+      expect(await put(made(), answering(5, { association, token: token('3') }))).toBe('stored');
+      expect(await levels(association)).toEqual([5]);
+    });
+
+    test('only the receipt that stands withdraws, and only once', async () => {
+      const association = associationId.parse('C1010');
+      const one = answering(4, { association, token: token('2'), proof: proof('a') });
+      const withdraw = (by: string, at: string) =>
+        made().withdraw({ ...one, proof: proof(by) }, token(at), 1_900_000_000);
+      expect(await withdraw('a', '3')).toBe('not-there');
+      await put(made(), one);
+      expect(await withdraw('b', '3')).toBe('not-there');
+      expect(await withdraw('a', '2')).toBe('not-there');
+      expect(await levels(association)).toEqual([4]);
+      expect(await withdraw('a', '3')).toBe('withdrawn');
+      expect(await withdraw('a', '4')).toBe('not-there');
+    });
+
     test('voices, years and associations are kept apart', async () => {
       const association = associationId.parse('C1005');
       await put(made(), full({ association, voice: { kind: 'home', hash: hash(1) } }));
@@ -111,9 +161,24 @@ describe('the price in DynamoDB', () => {
       { step: 'initialize', name: 'countUnits' },
     );
     const submissions = dynamoSubmissions({ client: store.client, table: store.tables.submissions });
-    await put(submissions, full({ association: 'SL1234', voice: { kind: 'home', hash: 'v'.repeat(64) } }));
+    await put(
+      submissions,
+      full({ association: 'SL1234', voice: { kind: 'home', hash: 'v'.repeat(64) }, proof: proof('f') }),
+    );
     store.client.middlewareStack.remove('countUnits');
     expect(units).toEqual([1]);
+  });
+
+  test('a tombstone holds nothing of the answer', async () => {
+    const submissions = dynamoSubmissions({ client: store.client, table: store.tables.submissions });
+    const one = full({ association: 'C2002', proof: proof('a') });
+    await put(submissions, one);
+    await submissions.withdraw({ ...one, proof: proof('a') }, token('2'), 1_900_000_000);
+    const Key = marshall(keys.submission(one.association, one.year, one.voice));
+    const { Item } = await store.client.send(
+      new GetItemCommand({ TableName: store.tables.submissions, Key }),
+    );
+    expect(Object.keys(Item ?? {}).sort()).toEqual(['expires', 'pk', 'proof', 'sk', 'token', 'withdrawn']);
   });
 
   test('a whole partition is read, page after page', async () => {

@@ -1,23 +1,34 @@
 import {
   ConditionalCheckFailedException,
   type DynamoDBClient,
+  GetItemCommand,
   PutItemCommand,
   paginateQuery,
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 import { key, keys, submissionsOf } from '../../contracts/register.ts';
-import type { Submission } from '../../domain/submission/submission.ts';
-import type { Stored, Submissions } from '../../ports/submissions.ts';
+import { type Submission, submission as submissions } from '../../domain/submission/submission.ts';
+import type { Stored, SubmissionKey, Submissions } from '../../ports/submissions.ts';
 
 /** What the store hands back with a refused write: the row that stands. */
-const standing = z.object({ token: z.string(), bodyHash: z.string() });
-const packedRow = z.object({ c: z.instanceof(Uint8Array) });
+const standing = z.object({
+  token: z.string(),
+  bodyHash: z.string().optional(),
+  proof: z.string().optional(),
+  withdrawn: z.literal(true).optional(),
+});
+/** A tombstone has nothing packed. */
+const packedRow = z.object({ c: z.instanceof(Uint8Array).optional() });
+const answerRow = z
+  .object(submissions.omit({ association: true, year: true, voice: true }).shape)
+  .extend({ c: z.instanceof(Uint8Array) });
 
 /** Why a write was refused, read off the row that stands. */
 const refused = (error: ConditionalCheckFailedException, submission: Submission): Stored => {
   if (!error.Item) throw new Error('the store refused a write and gave no row back', { cause: error });
   const row = standing.parse(unmarshall(error.Item));
+  if (row.withdrawn) return row.proof === submission.proof ? 'withdrawn' : 'superseded';
   if (row.token !== submission.token) return 'superseded';
   return row.bodyHash === submission.bodyHash ? 'replayed' : 'conflict';
 };
@@ -27,6 +38,13 @@ export const submissionItem = (submission: Submission, packed: Uint8Array, expir
   const { association, year, voice, ...rest } = submission;
   const row = { ...keys.submission(association, year, voice), ...rest, c: packed, [key.expiry]: expiresAt };
   return marshall(row);
+};
+
+/** What is left of an answer that was withdrawn: nothing of it but what keeps a late retry away. */
+const tombstoneItem = (of: SubmissionKey & { proof: string }, token: string, expiresAt: number) => {
+  const { association, year, voice, proof } = of;
+  const row = keys.submission(association, year, voice);
+  return marshall({ ...row, token, proof, withdrawn: true, [key.expiry]: expiresAt });
 };
 
 /**
@@ -60,6 +78,33 @@ export const dynamoSubmissions = ({
     }
   },
 
+  get: async ({ association, year, voice }) => {
+    const Key = marshall(keys.submission(association, year, voice));
+    const { Item } = await client.send(new GetItemCommand({ TableName: table, Key, ConsistentRead: true }));
+    const row = Item && unmarshall(Item);
+    if (!row || row.withdrawn) return undefined;
+    const { c: packed, ...answer } = answerRow.parse(row);
+    return { submission: submissions.parse({ ...answer, association, year, voice }), packed };
+  },
+
+  withdraw: async (of, token, expiresAt) => {
+    try {
+      await client.send(
+        new PutItemCommand({
+          TableName: table,
+          Item: tombstoneItem(of, token, expiresAt),
+          ConditionExpression: 'proof = :proof AND #token < :token AND attribute_not_exists(withdrawn)',
+          ExpressionAttributeNames: { '#token': 'token' },
+          ExpressionAttributeValues: marshall({ ':token': token, ':proof': of.proof }),
+        }),
+      );
+      return 'withdrawn';
+    } catch (error) {
+      if (error instanceof ConditionalCheckFailedException) return 'not-there';
+      throw error;
+    }
+  },
+
   packedOf: async (association, year) => {
     const found: Uint8Array[] = [];
     const query = {
@@ -69,7 +114,7 @@ export const dynamoSubmissions = ({
       ProjectionExpression: 'c',
     };
     for await (const page of paginateQuery({ client }, query))
-      found.push(...(page.Items ?? []).map((item) => packedRow.parse(unmarshall(item)).c));
+      found.push(...(page.Items ?? []).flatMap((item) => packedRow.parse(unmarshall(item)).c ?? []));
     return found;
   },
 });

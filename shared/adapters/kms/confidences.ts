@@ -1,11 +1,11 @@
 import { createCipheriv, randomBytes } from 'node:crypto';
-import { type DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { DeleteItemCommand, type DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { GenerateDataKeyCommand, type KMSClient } from '@aws-sdk/client-kms';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { key, keys } from '../../contracts/register.ts';
 import type { Confidence, Confidences } from '../../ports/confidences.ts';
 
-const keyOf = ({ kind, association, derived }: Confidence) =>
+const keyOf = ({ kind, association, derived }: Pick<Confidence, 'kind' | 'association' | 'derived'>) =>
   kind === 'words' ? keys.words(association, derived) : keys.contact(association, derived);
 
 /**
@@ -22,7 +22,7 @@ const sealed = (text: string, dataKey: Uint8Array, boundTo: string): Uint8Array 
 
 /**
  * Words and contact in the `confidences` table, each under a data key of its own that the vault key wraps. The role
- * that holds this may make data keys and put rows, and can open none: `kms:Decrypt` on the vault key is not its own.
+ * that holds this may make data keys, put rows and delete them, and can open none: `kms:Decrypt` on the vault key is not its own.
  */
 export const kmsConfidences = (to: {
   client: DynamoDBClient;
@@ -46,5 +46,8 @@ export const kmsConfidences = (to: {
     const { week, expires } = confidence;
     const Item = marshall({ ...row, body, dataKey: CiphertextBlob, week, [key.expiry]: expires });
     await to.client.send(new PutItemCommand({ TableName: to.table, Item }));
+  },
+  forget: async (of) => {
+    await to.client.send(new DeleteItemCommand({ TableName: to.table, Key: marshall(keyOf(of)) }));
   },
 });

@@ -9,5 +9,8 @@ export const memoryConfidences = (): Confidences & { rows: ReadonlyMap<string, C
       const { association, kind, derived } = confidence;
       rows.set(`${association} ${kind}#${derived}`, structuredClone(confidence));
     },
+    forget: async ({ association, kind, derived }) => {
+      rows.delete(`${association} ${kind}#${derived}`);
+    },
   };
 };

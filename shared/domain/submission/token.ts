@@ -1,4 +1,4 @@
-import type { Instant } from '../time/calendar.ts';
+import { type Instant, instantOf } from '../time/calendar.ts';
 import { alphabet, symbolsOf } from './crockford.ts';
 
 /** Random bytes that one token takes. */
@@ -18,4 +18,12 @@ export const tokenOf = (at: Instant, bytes: Uint8Array): string => {
     time = Math.floor(time / 32);
   }
   return symbols + symbolsOf(bytes);
+};
+
+/** A token of now that is larger than another, also where that one was minted by a clock that runs ahead of ours. */
+export const tokenAfter = (other: string, at: Instant, bytes: Uint8Array): string => {
+  const own = tokenOf(at, bytes);
+  if (own > other) return own;
+  const ahead = [...other.slice(0, 10)].reduce((time, symbol) => time * 32 + alphabet.indexOf(symbol), 0);
+  return tokenOf(instantOf(new Date(ahead + 1).toISOString()), bytes);
 };

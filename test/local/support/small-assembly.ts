@@ -9,13 +9,13 @@ const code = `
 const load = require('node:module').createRequire(${JSON.stringify(join(root, 'package.json'))});
 const { DynamoDBClient, PutItemCommand, GetItemCommand, ScanCommand, QueryCommand } = load('@aws-sdk/client-dynamodb');
 const { EventBridgeClient, PutEventsCommand } = load('@aws-sdk/client-eventbridge');
-const { KMSClient, GenerateMacCommand, GenerateDataKeyCommand, DecryptCommand } = load('@aws-sdk/client-kms');
+const { KMSClient, GenerateMacCommand, GenerateDataKeyCommand, DecryptCommand, GetPublicKeyCommand, SignCommand } = load('@aws-sdk/client-kms');
 const { SecretsManagerClient, GetSecretValueCommand } = load('@aws-sdk/client-secrets-manager');
 const { SESClient, SendRawEmailCommand } = load('@aws-sdk/client-ses');
 const once = { maxAttempts: 1 };
 const table = new DynamoDBClient(once), bus = new EventBridgeClient(once), keys = new KMSClient(once);
 const secrets = new SecretsManagerClient(once), mail = new SESClient(once);
-const { TABLE, BUS, MAIL_SET, CODES_KEY, VAULT_KEY, SECRET } = process.env;
+const { TABLE, BUS, MAIL_SET, CODES_KEY, VAULT_KEY, RECEIPTS_KEY, SECRET } = process.env;
 const put = (pk, sk, more = {}) => table.send(new PutItemCommand({ TableName: TABLE, Item: { pk: { S: pk }, sk: { S: sk }, ...more } }));
 const json = (value) => ({ statusCode: 200, headers: { 'content-type': 'application/json' }, body: JSON.stringify(value) });
 const failure = (error) => ({ name: error.name, message: error.message });
@@ -27,6 +27,8 @@ const acts = {
   mac: async () => ({ mac: Buffer.from((await keys.send(new GenerateMacCommand({ KeyId: CODES_KEY, MacAlgorithm: 'HMAC_SHA_256', Message: Buffer.from('code') }))).Mac).toString('hex') }),
   seal: async () => { const it = await keys.send(new GenerateDataKeyCommand({ KeyId: VAULT_KEY, KeySpec: 'AES_256', EncryptionContext: { item: '1' } })); return { blob: Buffer.from(it.CiphertextBlob).toString('base64'), plain: Buffer.from(it.Plaintext).toString('base64') }; },
   open: async (it) => keys.send(new DecryptCommand({ CiphertextBlob: Buffer.from(it.blob, 'base64'), EncryptionContext: { item: '1' } })),
+  sign: async (it) => ({ key: RECEIPTS_KEY, signature: Buffer.from((await keys.send(new SignCommand({ KeyId: it.key ?? RECEIPTS_KEY, Message: Buffer.from(it.text), MessageType: it.type ?? 'RAW', SigningAlgorithm: 'ED25519_SHA_512' }))).Signature).toString('base64') }),
+  publish: async () => keys.send(new GetPublicKeyCommand({ KeyId: RECEIPTS_KEY })),
   secret: async () => ({ same: (await secrets.send(new GetSecretValueCommand({ SecretId: SECRET }))).SecretString === process.env.FENCE, length: process.env.FENCE.length }),
   slow: () => new Promise(() => {}),
   now: async () => ({ now: Date.now(), made: new Date().toISOString(), shown: new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC' }).format(), right: new Date() instanceof Date && new Date(0).getTime() === 0 }),

@@ -47,6 +47,7 @@ export const variables = {
   MAIL_SET: ref('MailSet'),
   CODES_KEY: att('CodesKey', 'Arn'),
   VAULT_KEY: att('VaultKey', 'Arn'),
+  RECEIPTS_KEY: att('ReceiptsKey', 'Arn'),
   SECRET: ref('Secret'),
   FENCE: { 'Fn::Join': ['', ['{{resolve:secretsmanager:', ref('Secret'), ':SecretString:::}}']] },
   PUBLIC_ADDRESS: { 'Fn::Join': ['', ['https://', att('Front', 'DomainName')]] },

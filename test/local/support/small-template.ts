@@ -21,6 +21,7 @@ const store = {
   TableKey: key(),
   VaultKey: key(),
   CodesKey: key('HMAC_256'),
+  ReceiptsKey: key('ECC_NIST_EDWARDS25519'),
   Secret: {
     Type: 'AWS::SecretsManager::Secret',
     Properties: { GenerateSecretString: { PasswordLength: 40, ExcludePunctuation: true } },
@@ -61,6 +62,7 @@ const functions = {
     allow(['events:PutEvents'], att('Bus', 'Arn')),
     allow(['kms:GenerateMac'], att('CodesKey', 'Arn')),
     allow(['kms:GenerateDataKey'], att('VaultKey', 'Arn')),
+    allow(['kms:Sign'], att('ReceiptsKey', 'Arn')),
     allow(['secretsmanager:GetSecretValue'], ref('Secret')),
   ),
   hear: fn('hear'),

@@ -1,0 +1,20 @@
+import type { Hash } from '../../shared/domain/ledger/entry.ts';
+import { referenceOf } from '../../shared/domain/submission/reference.ts';
+
+const bytesOf = (hexadecimal: string): Uint8Array =>
+  Uint8Array.from(hexadecimal.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+
+/** One way from a receipt's secret, another for each purpose, so that what is stored in two places joins nowhere. */
+export const derivedOf = (
+  needs: { hash: Hash },
+  { secret }: { secret: string },
+  purpose: 'words' | 'contact' | 'open voice' | 'reference' | 'proof',
+): string => needs.hash(`together-with-tenants ${purpose} ${secret}`);
+
+/** What a submission keeps of its receipt's secret: 128 bits, to compare a receipt code with. */
+export const proofOf = (needs: { hash: Hash }, of: { secret: string }): string =>
+  derivedOf(needs, of, 'proof').slice(0, 32);
+
+/** The reference on a receipt: it opens nothing. */
+export const referenceIn = (needs: { hash: Hash }, of: { secret: string }): string =>
+  referenceOf(bytesOf(derivedOf(needs, of, 'reference')));

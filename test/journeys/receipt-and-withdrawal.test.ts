@@ -1,0 +1,174 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import * as z from 'zod';
+import { demoLetters } from '../../local/demo/letters.ts';
+import { dynamoScores } from '../../shared/adapters/dynamodb/scores.ts';
+import { routes } from '../../shared/contracts/routes.ts';
+import { associationId } from '../../shared/domain/association.ts';
+import { parseReceiptCode } from '../../shared/domain/submission/receipt-code.ts';
+import { formWording } from '../../shared/wording/form.ts';
+import { receiptWording } from '../../shared/wording/receipt.ts';
+import { trackWording } from '../../shared/wording/track.ts';
+import { wordingOf } from '../../shared/wording/wording.ts';
+import { oldPhone, startBrowser } from '../support/browser.ts';
+import { fillForm, type Journey, startJourney } from '../support/journey.ts';
+import { asked } from '../support/scoring.ts';
+import { root } from '../support/sources.ts';
+import { receiptCodeShown } from '../support/track-pages.ts';
+
+const code = demoLetters()[2]?.text ?? '';
+const words = wordingOf(trackWording, 'en');
+const folder = mkdtempSync(join(tmpdir(), 'together-with-tenants-receipt-'));
+const file = join(folder, 'receipt.txt');
+const told: string[] = [];
+const ownWords = 'The quince tree is on fire';
+
+let journey: Journey;
+let browser: Browser;
+let page: Page;
+let receipt = '';
+
+beforeAll(async () => {
+  [journey, browser] = await Promise.all([
+    startJourney({
+      assembly: inject('assembly'),
+      demo: 'pilot',
+      verbose: true,
+      tell: (line) => told.push(line),
+    }),
+    startBrowser(),
+  ]);
+  page = await (await browser.newContext(oldPhone)).newPage();
+});
+afterAll(async () => {
+  await browser?.close();
+  await journey?.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const credentials = z.object({
+  endpoint: z.string(),
+  region: z.string(),
+  accessKeyId: z.string(),
+  secretAccessKey: z.string(),
+  stacks: z.record(z.string(), z.record(z.string(), z.string())),
+});
+
+/** Homes by web that the latest run counted about the association of the receipt, for the first commitment. */
+const score = async (): Promise<number> => {
+  await journey.post('/_local/schedules/scoring');
+  await journey.idle();
+  const keys = credentials.parse(JSON.parse(await (await journey.get('/_local/credentials')).text()));
+  const table = Object.values(keys.stacks).flatMap((outputs) => outputs.ScoresTable ?? [])[0] ?? '';
+  const client = new DynamoDBClient({ ...keys, credentials: keys });
+  const scores = dynamoScores({ client, table });
+  const run = await scores.latestRun();
+  const cards = await scores.scorecardsOf(run?.id ?? '', associationId.parse(receipt.split('-')[0]));
+  client.destroy();
+  const card = cards.find((each) => each.mode === 'web' && each.commitment === asked(0));
+  return card?.result.n ?? 0;
+};
+
+const press = (name: string): Promise<void> =>
+  page.locator('main').getByRole('button', { name, exact: true }).click();
+const look = async (): Promise<void> => {
+  await page.goto(`${journey.url}${routes.track('en')}`);
+  await page.getByLabel(words.receipt, { exact: true }).fill(receipt.toLowerCase().replaceAll('-', ' '));
+  await page.getByLabel(words.home, { exact: true }).fill(code);
+  await press(words.show);
+};
+const verify = async (): Promise<string> => {
+  const command = join(root, 'functions/intake/verify.command.ts');
+  const key = `${journey.url}${routes.receiptsKey()}`;
+  const { stdout } = await promisify(execFile)(process.execPath, [command, 'receipt', file, '--key', key]);
+  return stdout;
+};
+
+describe('a receipt, and what it is good for', { timeout: 240_000 }, () => {
+  let counted = 0;
+
+  test('a tenant with scripts off sends answers and words, and gets a receipt with its code', async () => {
+    const form = wordingOf(formWording, 'en');
+    await fillForm(page, journey.url, { code, level: 2 });
+    await page.locator('button[value=change-words]').click();
+    await page.locator('textarea').fill(ownWords);
+    await press(form.continue);
+    await press(form.check.send);
+    await page.getByRole('heading', { name: wordingOf(receiptWording, 'en').title }).waitFor();
+    receipt = await receiptCodeShown(page);
+    expect(parseReceiptCode(receipt)).toHaveProperty('code');
+    expect(page.url()).not.toContain(receipt);
+  });
+
+  test('the receipt downloads as a file that the verify command finds genuine, and changed does not', async () => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: wordingOf(receiptWording, 'en').proof.download }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^receipt-[0-9A-Z]{3}-[0-9A-Z]{3}-[0-9A-Z]{3}\.txt$/);
+    await download.saveAs(file);
+    expect(await verify()).toContain('The receipt is genuine');
+    const text = readFileSync(file, 'utf8');
+    expect(text).not.toContain(receipt.slice(6));
+    writeFileSync(file, text.replace('home code: used', 'home code: mine'));
+    await expect(verify()).rejects.toMatchObject({ code: 1 });
+    writeFileSync(file, text);
+  });
+
+  test('the receipt code, typed in small letters, shows the same hash as the file', async () => {
+    counted = await score();
+    expect(counted).toBeGreaterThan(0);
+    await look();
+    const shown = await page.locator('main').innerHTML();
+    const [, hash = ''] = /sent-sha256: ([0-9a-f]{64})/.exec(readFileSync(file, 'utf8')) ?? [];
+    expect(hash).not.toBe('');
+    expect(shown).toContain(hash);
+  });
+
+  test('what was sent is changed: the same code, a new hash, still one home', async () => {
+    await press(words.held.change);
+    await page.locator('button[value^=change-about-]').first().click();
+    await page.locator('input[name=answer]').first().check();
+    await press(wordingOf(formWording, 'en').continue);
+    await press(wordingOf(formWording, 'en').check.send);
+    expect(await receiptCodeShown(page)).toBe(receipt);
+    await look();
+    expect(await page.locator('main').innerHTML()).not.toContain(
+      /sent-sha256: ([0-9a-f]{64})/.exec(readFileSync(file, 'utf8'))?.[1],
+    );
+    expect(await score()).toBe(counted);
+  });
+
+  test('withdrawn, it is counted no more and found no more', async () => {
+    await look();
+    await press(words.held.withdraw);
+    await press(words.confirm.yes);
+    await page.getByRole('heading', { name: words.withdrawn.title }).waitFor();
+    expect(await score()).toBe(counted - 1);
+    await look();
+    expect(await page.locator('main').innerText()).toContain(words.notFound.title);
+  });
+
+  test('no secret, no code and no word stands in any line that a function wrote', async () => {
+    const parsed = parseReceiptCode(receipt);
+    const secret = 'code' in parsed ? parsed.code.secret : '';
+    const lines = told.join('\n').toUpperCase();
+    expect(told.length).toBeGreaterThan(20);
+    expect(secret).toHaveLength(32);
+    for (const canary of [secret, receipt, receipt.slice(6).replaceAll('-', ''), code, ownWords])
+      expect(lines).not.toContain(canary.toUpperCase());
+  });
+
+  test('no function was refused a thing, and none failed', async () => {
+    const functions: { name: string; errors: number; refusals: number }[] = JSON.parse(
+      await (await journey.get('/_local/functions')).text(),
+    );
+    expect(functions.filter((fn) => fn.errors > 0 || fn.refusals > 0)).toEqual([]);
+  });
+});
