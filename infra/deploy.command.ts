@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
+import { blankWording } from './blank-wording.ts';
 import { notYetReal } from './day-one/checks.ts';
 import { findingText } from './day-one/finding.ts';
 import { root } from './parts/root.ts';
@@ -31,6 +32,15 @@ const tellUnchecked = (): void => {
     );
 };
 
+/** Pages that the law asks for are not yet true where an officer's word is missing. */
+const tellBlanks = (): void => {
+  const blanks = blankWording(root);
+  if (blanks.length > 0)
+    console.log(
+      `These pages still have blanks, in every language of shared/wording:\n${blanks.map(({ file, what }) => `  ${file}: ${what}`).join('\n')}\n`,
+    );
+};
+
 const deploy = (stage: string, more: readonly string[]): number => {
   const cdk = createRequire(import.meta.url).resolve('aws-cdk/bin/cdk');
   const { status } = spawnSync(
@@ -49,6 +59,7 @@ const main = async ([stage = 'trial', ...more]: readonly string[]): Promise<numb
   const settings = settingsOf(stage);
   checkPlaceholders(stage, settings);
   tellUnchecked();
+  tellBlanks();
   const status = deploy(stage, more);
   if (status !== 0) return status;
   const open = (await notYetReal(stage, settings, new Date())).filter(({ passed }) => !passed);

@@ -42,6 +42,9 @@ const reasonsIn = ({ account = '<AWS::AccountId>', region }: Place): readonly Re
   { at: 'Service/Entrance/Route intake ANY |', rule: 'APIG4', because: anyone },
   { at: 'Service/Entrance/Route intake ANY |{lang}|tell', rule: 'APIG4', because: anyone },
   { at: 'Service/Entrance/Route intake ANY |{lang}|tell|{proxy+}', rule: 'APIG4', because: anyone },
+  { at: 'Service/Entrance/Route intake ANY |{lang}|data-protection', rule: 'APIG4', because: anyone },
+  { at: 'Service/Entrance/Route intake ANY |{lang}|accessibility', rule: 'APIG4', because: anyone },
+  { at: 'Service/Entrance/Route intake ANY |receipts|key', rule: 'APIG4', because: anyone },
   { at: 'Service/Entrance/Route publication $default', rule: 'APIG4', because: anyone },
   { at: 'Service/Entrance/Route board ANY |{lang}|board|{proxy+}', rule: 'APIG4', because: linkProves },
   {

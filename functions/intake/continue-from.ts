@@ -6,7 +6,8 @@ import { findAssociation, takesPart } from './find-association.ts';
 import type { Needs } from './needs.ts';
 import { type FormPage, pageAfter } from './page-order.ts';
 import { proveCode } from './prove-code.ts';
-import { type Reading, readCommitment, readContact, readDanger, readWords } from './read-answers.ts';
+import { type Reading, readCommitment, readContact, readDanger } from './read-answers.ts';
+import { type KeepWords, readAboutYou, readProblem, readWords } from './read-extras.ts';
 import { show } from './show.ts';
 
 type Answered = {
@@ -47,7 +48,7 @@ const readAssociation = async ({ needs, draft, own }: Answered): Promise<Reading
   return { draft: { ...without(draft, 'code'), association: { id: association.id, name }, open: true } };
 };
 
-const read = async (answered: Answered): Promise<Reading> => {
+const read = async (answered: Answered, words: KeepWords): Promise<Reading> => {
   const { draft, page, own } = answered;
   switch (page.name) {
     case 'danger':
@@ -59,9 +60,13 @@ const read = async (answered: Answered): Promise<Reading> => {
     case 'commitment':
       return readCommitment(draft, page.commitment, own);
     case 'words':
-      return readWords(draft, own);
+      return readWords(draft, own, words);
+    case 'problem':
+      return readProblem(draft, own);
     case 'contact':
       return readContact(draft, own);
+    case 'about-you':
+      return readAboutYou(draft, own);
     case 'check':
       return { draft };
     default:
@@ -69,19 +74,23 @@ const read = async (answered: Answered): Promise<Reading> => {
   }
 };
 
-/** Takes the answer of a page and goes on, or shows the page again with what is wrong. */
-export const continueFrom = async (answered: Answered, find: boolean): Promise<WebResponse> => {
+/** How "Continue" was pressed: on the association page as a search, on the words page with a choice. */
+type How = { find?: boolean; words?: KeepWords };
+
+/** Takes the answer of a page and goes on, or shows the page again with what is wrong or worth a thought. */
+export const continueFrom = async (answered: Answered, how: How = {}): Promise<WebResponse> => {
   const { needs, lang, draft, page, own } = answered;
   // Enter in the search field presses "Continue": a search not yet made comes first.
   if (
     page.name === 'association' &&
-    (find || (own.search ?? '') !== (draft.searched ?? '') || !draft.searched)
+    (how.find || (own.search ?? '') !== (draft.searched ?? '') || !draft.searched)
   )
     return search(answered);
-  const reading = await read(answered);
+  const reading = await read(answered, how.words ?? 'look');
   if ('foreign' in reading) return { status: 400, body: '' };
   if ('problems' in reading)
     return show(needs, lang, draft, page, { values: own, problems: reading.problems });
+  if ('again' in reading) return show(needs, lang, reading.again, page, { values: own });
   const next = pageAfter(reading.draft, page);
   const cleared = withTyped(reading.draft, draft.page, undefined);
   return show(needs, lang, { ...cleared, changing: draft.changing && next.name !== 'check' }, next);

@@ -3,11 +3,17 @@ import { associationId } from '../../shared/domain/association.ts';
 import { adoptedEdition } from '../../shared/domain/charter/adopted.ts';
 import { currentRulebook } from '../../shared/domain/rulebook/current.ts';
 import { hazardId } from '../../shared/domain/rulebook/rulebook.ts';
-import { answers } from '../../shared/domain/submission/submission.ts';
+import { answers, problem } from '../../shared/domain/submission/submission.ts';
 import type { Chance } from '../../shared/ports/chance.ts';
 
 /** What a tenant may be contacted about. */
 export const purposes = ['danger', 'more', 'outcome'] as const;
+
+/** Whether a home reported something that went wrong. */
+export const reports = ['yes', 'no', 'not-sure'] as const;
+
+/** The choice "Prefer not to say" of a question about the tenant or the home. */
+export const notSaid = 'not-said';
 
 const contact = z.strictObject({
   email: z.string().exactOptional(),
@@ -33,8 +39,20 @@ export const draft = z.strictObject({
   open: z.boolean(),
   hazards: z.array(hazardId).exactOptional(),
   answers,
+  /** Whether something that went wrong was reported in the last 12 months. */
+  reported: z.enum(reports).exactOptional(),
+  /** What it was; sent only while `reported` is not "no". */
+  problem: problem.exactOptional(),
   words: z.string().exactOptional(),
+  /** Only the two readers may see the words; no theme is made of them. */
+  wordsPrivate: z.boolean().exactOptional(),
+  /** What in the words could identify somebody and was shown already: nobody is asked twice. */
+  warnedOf: z.array(z.string()).exactOptional(),
+  /** A level, or "not said", by the rulebook's dimensions. */
+  aboutYou: z.record(z.string(), z.string()).exactOptional(),
   contact: contact.exactOptional(),
+  /** It changes what was sent with this receipt; whether the words and contact of then stay as they are. */
+  replaces: z.strictObject({ words: z.boolean(), contact: z.boolean() }).exactOptional(),
   /** What was searched last on the association page. */
   searched: z.string().exactOptional(),
   /** Minted when the check page was first shown with these answers. */
@@ -58,7 +76,18 @@ export const beginDraft = (chance: Chance): Draft => ({
 
 /** The draft without one of its optional parts. */
 export const without = <
-  K extends 'association' | 'code' | 'hazards' | 'words' | 'contact' | 'searched' | 'token',
+  K extends
+    | 'association'
+    | 'code'
+    | 'hazards'
+    | 'reported'
+    | 'problem'
+    | 'words'
+    | 'wordsPrivate'
+    | 'aboutYou'
+    | 'contact'
+    | 'searched'
+    | 'token',
 >(
   from: Draft,
   ...parts: K[]

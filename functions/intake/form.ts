@@ -7,7 +7,7 @@ import { beginDraft, type Draft, without, withTyped } from './draft.ts';
 import type { Needs } from './needs.ts';
 import { type FormPage, pageAfter, pageBefore, pageOf } from './page-order.ts';
 import { endedPage } from './pages/ended-page.ts';
-import { fieldsOf, withAnswer } from './read-answers.ts';
+import { fieldsOf, withoutAnswer } from './read-answers.ts';
 import { send } from './send.ts';
 import { openDraft, show } from './show.ts';
 
@@ -38,16 +38,27 @@ const back = async (post: Post): Promise<WebResponse> => {
   );
 };
 
+/** Without words or contact; where earlier ones are stored, without those as well. */
+const unconfided = (draft: Draft, kind: 'words' | 'contact'): Draft => {
+  const { replaces } = draft;
+  return { ...without(draft, kind), ...(replaces && { replaces: { ...replaces, [kind]: false } }) };
+};
+
 /** Leaves a page without its answer: a question skipped, words or contact taken back. */
 const skip = async ({ needs, lang, draft, page }: Post): Promise<WebResponse> => {
   const cleared = withTyped(draft, draft.page, undefined);
   const go = (next: Draft) => show(needs, lang, { ...next, changing: false }, pageAfter(draft, page));
   switch (page.name) {
     case 'commitment':
-      return go(withAnswer(cleared, page.commitment, undefined));
+      return go(withoutAnswer(cleared, page.commitment));
     case 'words':
-    case 'contact':
+      return go(unconfided(without(cleared, 'wordsPrivate'), page.name));
+    case 'problem':
       return go(without(cleared, page.name));
+    case 'contact':
+      return go(unconfided(cleared, page.name));
+    case 'about-you':
+      return go(without(cleared, 'aboutYou'));
     default:
       return refused;
   }
@@ -69,8 +80,10 @@ const act = async (post: Post, name: string): Promise<WebResponse> => {
     return show(needs, post.lang, { ...keptTyped(post), open: true }, { name: 'association' });
   if (name === 'send' && page.name === 'check') return send(needs, post.lang, draft);
   if (name.startsWith('change-')) return change(post, name.slice('change-'.length));
-  if (name === 'continue' || (name === 'find' && page.name === 'association'))
-    return continueFrom(post, name === 'find');
+  if (name === 'continue') return continueFrom(post);
+  if (name === 'find' && page.name === 'association') return continueFrom(post, { find: true });
+  if ((name === 'keep' || name === 'private') && page.name === 'words')
+    return continueFrom(post, { words: name });
   return refused;
 };
 

@@ -5,6 +5,7 @@ import type { Clock } from '../../shared/ports/clock.ts';
 import type { Codes } from '../../shared/ports/codes.ts';
 import type { Confidences } from '../../shared/ports/confidences.ts';
 import type { Sealer } from '../../shared/ports/seals.ts';
+import type { Signer } from '../../shared/ports/signer.ts';
 import type { Submissions } from '../../shared/ports/submissions.ts';
 import type { Voices } from '../../shared/ports/voices.ts';
 
@@ -16,10 +17,16 @@ export type Needs = {
   submissions: Submissions;
   confidences: Confidences;
   sealer: Sealer;
+  /** Signs receipts. */
+  signer: Signer;
   clock: Clock;
   chance: Chance;
   /** SHA-256, in hexadecimal. */
   hash: Hash;
+  /** Public address of the service, without a slash at its end: for what is read on paper. */
+  address: string;
   /** Address of the stylesheet that pages name. */
   stylesheet: string;
+  /** Address of the script of "Exit this page". */
+  exitScript: string;
 };

@@ -1,10 +1,15 @@
 import { editionOf } from '../../shared/domain/charter/adopted.ts';
-import { askedOfTenants, type CommitmentId } from '../../shared/domain/charter/charter.ts';
+import { askedOfTenants, type CommitmentId, problemCommitment } from '../../shared/domain/charter/charter.ts';
 import type { Draft } from './draft.ts';
+
+/** Pages that hang on the check page: nobody has to see them. */
+const extras = ['problem', 'words', 'contact', 'about-you'] as const;
+export type ExtraPage = { name: (typeof extras)[number] };
 
 /** A page of the form. Each commitment has one, named after it. */
 export type FormPage =
-  | { name: 'danger' | 'code' | 'association' | 'words' | 'contact' | 'check' }
+  | { name: 'danger' | 'code' | 'association' | 'check' }
+  | ExtraPage
   | { name: 'commitment'; commitment: CommitmentId };
 
 /** The name that a page has in the state and in its "Change" button. */
@@ -14,20 +19,30 @@ export const idOf = (page: FormPage): string =>
 const commitmentPages = (draft: Draft): FormPage[] =>
   askedOfTenants(editionOf(draft.charter)).map(({ id }) => ({ name: 'commitment', commitment: id }));
 
-/** The pages that one walks through, in their order: start comes before, words and contact hang on check. */
+/** Whoever changes what was sent changes neither home nor association: that would be another answer. */
+const whosePages = (draft: Draft): FormPage[] => {
+  if (draft.replaces) return [];
+  return draft.open ? [{ name: 'code' }, { name: 'association' }] : [{ name: 'code' }];
+};
+
+/** The pages that one walks through, in their order: start comes before, the extras hang on check. */
 export const pagesInOrder = (draft: Draft): FormPage[] => [
   { name: 'danger' },
-  { name: 'code' },
-  ...(draft.open ? [{ name: 'association' } as const] : []),
+  ...whosePages(draft),
   ...commitmentPages(draft),
   { name: 'check' },
 ];
 
+/** Only a home that may have reported something is asked what it was. */
+export const mayTellProblem = (draft: Draft): boolean =>
+  draft.reported !== 'no' && problemCommitment(editionOf(draft.charter)) !== undefined;
+
+const extraPages = (draft: Draft): ExtraPage[] =>
+  extras.filter((name) => name !== 'problem' || mayTellProblem(draft)).map((name) => ({ name }));
+
 /** The page of this id, or `undefined` when this form has none. */
 export const pageOf = (draft: Draft, id: string): FormPage | undefined =>
-  [...pagesInOrder(draft), { name: 'words' } as const, { name: 'contact' } as const].find(
-    (page) => idOf(page) === id,
-  );
+  [...pagesInOrder(draft), ...extraPages(draft)].find((page) => idOf(page) === id);
 
 const neighbour = (draft: Draft, page: FormPage, by: 1 | -1): FormPage | undefined => {
   const order = pagesInOrder(draft);
@@ -45,6 +60,6 @@ export const pageAfter = (draft: Draft, page: FormPage): FormPage => {
 /** The page before this one; `undefined` before the first. */
 export const pageBefore = (draft: Draft, page: FormPage): FormPage | undefined => {
   if (draft.changing) return page.name === 'association' ? { name: 'code' } : { name: 'check' };
-  if (page.name === 'words' || page.name === 'contact') return { name: 'check' };
+  if (extraPages(draft).some(({ name }) => name === page.name)) return { name: 'check' };
   return neighbour(draft, page, -1);
 };

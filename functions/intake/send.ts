@@ -3,6 +3,7 @@ import type { WebResponse } from '../../shared/contracts/web.ts';
 import { type Draft, without } from './draft.ts';
 import type { Needs } from './needs.ts';
 import { busyPage, endedPage } from './pages/ended-page.ts';
+import { problemSent } from './read-extras.ts';
 import { sealReceipt } from './receipt.ts';
 import { factsOf, show } from './show.ts';
 import { type Checked, submit } from './submit.ts';
@@ -11,7 +12,11 @@ import { type Checked, submit } from './submit.ts';
 const retryAfter = { 'retry-after': '30' };
 
 const saysNothing = (draft: Draft): boolean =>
-  Object.keys(draft.answers).length === 0 && (draft.hazards ?? []).length === 0 && draft.words === undefined;
+  Object.keys(draft.answers).length === 0 &&
+  (draft.hazards ?? []).length === 0 &&
+  problemSent(draft) === undefined &&
+  draft.words === undefined &&
+  !draft.replaces?.words;
 
 const isChecked = (draft: Draft): draft is Checked =>
   draft.association !== undefined && draft.token !== undefined;
@@ -41,6 +46,7 @@ export const send = async (needs: Needs, lang: Language, draft: Draft): Promise<
       );
     case 'conflict':
     case 'superseded':
+    case 'withdrawn':
       return { status: 409, body: endedPage({ lang, stylesheet, why: submitted.kind }) };
     case 'busy': {
       const { draft: _, ...facts } = await factsOf(needs, lang, draft, check);

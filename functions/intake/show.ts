@@ -1,21 +1,13 @@
 import type { Language } from '../../shared/contracts/routes.ts';
 import type { WebResponse } from '../../shared/contracts/web.ts';
-import { rulebookOf } from '../../shared/domain/rulebook/current.ts';
 import { tokenBytes, tokenOf } from '../../shared/domain/submission/token.ts';
 import { addMinutes } from '../../shared/domain/time/calendar.ts';
-import { type Draft, draft as drafts, purposes } from './draft.ts';
-import { findAssociation } from './find-association.ts';
+import { type Draft, draft as drafts } from './draft.ts';
 import type { Needs } from './needs.ts';
-import { type FormPage, idOf, pagesInOrder } from './page-order.ts';
-import { associationPage, type FoundAssociations } from './pages/association-page.ts';
-import { checkPage } from './pages/check-page.ts';
-import { codePage } from './pages/code-page.ts';
-import { commitmentPage } from './pages/commitment-page.ts';
-import { contactPage } from './pages/contact-page.ts';
-import { dangerPage } from './pages/danger-page.ts';
+import { type FormPage, idOf } from './page-order.ts';
 import type { PageFacts } from './pages/form-page.ts';
-import { wordsPage } from './pages/words-page.ts';
-import type { Problem } from './read-answers.ts';
+import { asksAboutProblem, type Problem } from './read-answers.ts';
+import { rendered } from './rendered.ts';
 
 const purpose = 'form';
 /** A form left open longer is begun again: 20 hours is where the accessibility guidelines stop asking for more. */
@@ -54,53 +46,23 @@ const answeredOf = (draft: Draft, page: FormPage): Record<string, string> => {
       };
     case 'commitment': {
       const answer = draft.answers[page.commitment];
-      return answer === undefined ? {} : { answer: String(answer) };
+      return {
+        ...(answer !== undefined && { answer: String(answer) }),
+        ...(asksAboutProblem(draft, page.commitment) && draft.reported && { reported: draft.reported }),
+      };
+    }
+    case 'problem': {
+      const { inTime, ...problem } = draft.problem ?? {};
+      return { ...problem, ...(inTime && { 'in-time': inTime }) };
     }
     case 'words':
       return draft.words === undefined ? {} : { words: draft.words };
     case 'contact':
       return { ...draft.contact };
+    case 'about-you':
+      return { ...draft.aboutYou };
     case 'check':
       return {};
-    default:
-      return page satisfies never;
-  }
-};
-
-const foundFor = async (needs: Needs, draft: Draft): Promise<FoundAssociations | undefined> => {
-  if (draft.searched === undefined) return undefined;
-  const found = await findAssociation(needs, draft.searched);
-  return found.kind === 'found' ? found : undefined;
-};
-
-const checkFacts = (draft: Draft) => ({
-  withCode: draft.code !== undefined,
-  hazards: draft.hazards,
-  answers: pagesInOrder(draft).flatMap((page) =>
-    page.name === 'commitment'
-      ? [{ commitment: page.commitment, page: idOf(page), level: draft.answers[page.commitment] }]
-      : [],
-  ),
-  words: draft.words,
-  contact: draft.contact && [draft.contact.email, draft.contact.phone].filter((each) => each !== undefined),
-});
-
-const rendered = async (needs: Needs, draft: Draft, page: FormPage, facts: PageFacts): Promise<string> => {
-  switch (page.name) {
-    case 'danger':
-      return dangerPage({ ...facts, hazards: rulebookOf(draft.rulebook).danger.hazards });
-    case 'code':
-      return codePage(facts);
-    case 'association':
-      return associationPage({ ...facts, found: await foundFor(needs, draft) });
-    case 'commitment':
-      return commitmentPage({ ...facts, commitment: page.commitment });
-    case 'words':
-      return wordsPage(facts);
-    case 'contact':
-      return contactPage({ ...facts, purposes });
-    case 'check':
-      return checkPage({ ...facts, ...checkFacts(draft) });
     default:
       return page satisfies never;
   }
@@ -125,6 +87,7 @@ export const factsOf = async (
   return {
     lang,
     stylesheet: needs.stylesheet,
+    exitScript: needs.exitScript,
     state: await sealDraft(needs, kept),
     values: shown.values ?? kept.typed[idOf(page)] ?? answeredOf(kept, page),
     problems: shown.problems ?? [],
@@ -139,7 +102,8 @@ export const factsOf = async (
  * words or a contact never may: the next person at the same device could find it.
  */
 const mayStay = (page: FormPage, values: Readonly<Record<string, string>>): boolean =>
-  !['words', 'contact', 'check'].includes(page.name) && Object.values(values).every((value) => value === '');
+  !['problem', 'words', 'contact', 'about-you', 'check'].includes(page.name) &&
+  Object.values(values).every((value) => value === '');
 
 /** Shows a page of the form; with errors too it is an answer like any other. */
 export const show = async (

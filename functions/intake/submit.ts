@@ -1,19 +1,23 @@
 import { editionOf } from '../../shared/domain/charter/adopted.ts';
 import { rulebookOf } from '../../shared/domain/rulebook/current.ts';
+import { stratumOf } from '../../shared/domain/scoring/strata.ts';
 import { pack } from '../../shared/domain/submission/pack.ts';
-import { referenceOf } from '../../shared/domain/submission/reference.ts';
 import { type Submission, submission, type Voice } from '../../shared/domain/submission/submission.ts';
 import {
-  type Instant,
   type LocalDate,
+  localDate,
   localDateOf,
   reportingYearOf,
   weekOf,
 } from '../../shared/domain/time/calendar.ts';
 import { isBusy } from '../../shared/ports/busy.ts';
+import type { Stored } from '../../shared/ports/submissions.ts';
+import { confide, confidenceKinds, forget } from './confide.ts';
+import { derivedOf, proofOf, referenceIn } from './derived.ts';
 import type { Draft } from './draft.ts';
 import type { Needs } from './needs.ts';
-import type { Receipt } from './receipt.ts';
+import { knownOf, problemSent } from './read-extras.ts';
+import { type Receipt, signReceipt } from './receipt.ts';
 
 /** A draft as the check page shows it: whose it is about is known, and its token is minted. */
 export type Checked = Draft & Required<Pick<Draft, 'association' | 'token'>>;
@@ -24,110 +28,155 @@ export type Submitted =
   | { kind: 'conflict' }
   /** The home sent newer answers meanwhile; those stay. */
   | { kind: 'superseded' }
+  /** What this receipt stood for was withdrawn meanwhile, and stays so. */
+  | { kind: 'withdrawn' }
   /** The code was revoked since it was proven. */
   | { kind: 'code-withdrawn' }
   /** The store asks to wait; nothing of this submission counts yet. */
   | { kind: 'busy' };
 
-type Asks = Pick<Needs, 'codes' | 'voices' | 'submissions' | 'confidences' | 'clock' | 'hash'>;
-
-const bytesOf = (hexadecimal: string): Uint8Array =>
-  Uint8Array.from(hexadecimal.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
-
-/** One way from the secret, another for each purpose, so that what is stored in two places joins nowhere. */
-const derivedOf = (needs: Pick<Needs, 'hash'>, draft: Draft, purpose: string): string =>
-  needs.hash(`together-with-tenants ${purpose} ${draft.secret}`);
+type Asks = Pick<Needs, 'codes' | 'voices' | 'submissions' | 'confidences' | 'signer' | 'clock' | 'hash'>;
 
 const bodyHashOf = (needs: Pick<Needs, 'hash'>, draft: Checked): string => {
   const answers = Object.entries(draft.answers).sort(([a], [b]) => (a < b ? -1 : 1));
-  const { association, hazards, words, contact } = draft;
+  const { association, hazards, words, contact, wordsPrivate } = draft;
+  const about = Object.entries(knownOf(draft)).sort(([a], [b]) => (a < b ? -1 : 1));
+  const more = [problemSent(draft) ?? {}, wordsPrivate ?? false, about];
   // With the secret in it, nobody can try words out against the stored hash.
   return needs.hash(
-    JSON.stringify([draft.secret, association.id, answers, hazards ?? [], words ?? '', contact ?? {}]),
+    JSON.stringify([
+      draft.secret,
+      association.id,
+      answers,
+      hazards ?? [],
+      words ?? '',
+      contact ?? {},
+      ...more,
+    ]),
   );
 };
 
 /** Months are counted from the end of the reporting year; in seconds since 1970. */
-const submissionExpires = (year: number, months: number): number => Date.UTC(year + 1, 3 + months, 1) / 1000;
+export const submissionExpires = (year: number, months: number): number =>
+  Date.UTC(year + 1, 3 + months, 1) / 1000;
 
-const keepConfidences = async (needs: Asks, draft: Checked, now: Instant, week: string): Promise<void> => {
-  const { wordsDays, contactDays } = rulebookOf(draft.rulebook).retention;
-  const expires = (days: number): number => Math.floor(Date.parse(now) / 1000) + days * 86_400;
-  const association = draft.association.id;
-  if (draft.words !== undefined)
-    await needs.confidences.keep({
-      association,
-      kind: 'words',
-      derived: derivedOf(needs, draft, 'words'),
-      text: draft.words,
-      week,
-      expires: expires(wordsDays),
-    });
-  if (draft.contact !== undefined)
-    await needs.confidences.keep({
-      association,
-      kind: 'contact',
-      derived: derivedOf(needs, draft, 'contact'),
-      text: JSON.stringify(draft.contact),
-      week,
-      expires: expires(contactDays),
-    });
-};
-
-const voiceOf = async (needs: Asks, draft: Draft, year: number): Promise<Voice> =>
+/** Whose voice speaks: the home's of a code, or that of the receipt alone. */
+export const voiceOf = async (
+  needs: Pick<Needs, 'voices' | 'hash'>,
+  draft: { code?: string; secret: string },
+  year: number,
+): Promise<Voice> =>
   draft.code === undefined
     ? { kind: 'open', hash: derivedOf(needs, draft, 'open voice') }
     : { kind: 'home', hash: await needs.voices.voiceOf(year, draft.code) };
 
-const submissionOf = (needs: Asks, draft: Checked, voice: Voice, today: LocalDate): Submission =>
-  submission.parse({
+const submissionOf = (needs: Asks, draft: Checked, voice: Voice, today: LocalDate): Submission => {
+  const problem = problemSent(draft);
+  return submission.parse({
     association: draft.association.id,
     year: reportingYearOf(today),
     voice,
     token: draft.token,
     bodyHash: bodyHashOf(needs, draft),
+    proof: proofOf(needs, draft),
     charter: draft.charter,
     rulebook: draft.rulebook,
     mode: 'web',
     week: weekOf(today),
     answers: draft.answers,
     hazards: draft.hazards ?? [],
+    ...(problem && { problem }),
   });
+};
 
-const isWithdrawn = async (needs: Asks, draft: Draft): Promise<boolean> => {
-  if (draft.code === undefined) return false;
+const isRevoked = async (needs: Asks, draft: Draft): Promise<boolean> => {
+  // An answer that stands may be changed by its receipt, whatever became of the code since.
+  if (draft.code === undefined || draft.replaces) return false;
   const stored = await needs.codes.find(draft.code.slice(0, 5));
   return stored === undefined || stored.revoked;
 };
 
+type Refused = 'conflict' | 'superseded' | 'withdrawn';
+
+/** A change needs what it changes: not what was withdrawn since, nor what the home sent since with another receipt. */
+const unfounded = (answer: Submission, standing: Submission | undefined): Refused | undefined => {
+  if (!standing) return 'withdrawn';
+  return standing.proof === answer.proof ? undefined : 'superseded';
+};
+
+/** Asked before words and contact are written: those of an older page must not overwrite what a newer one brought. */
+const outdated = async (
+  { submissions }: Asks,
+  draft: Checked,
+  answer: Submission,
+): Promise<Refused | undefined> => {
+  if (!draft.replaces && draft.words === undefined && draft.contact === undefined) return undefined;
+  const standing = (await submissions.get(answer))?.submission;
+  const refused = draft.replaces && unfounded(answer, standing);
+  if (refused || !standing || standing.token < answer.token) return refused;
+  if (standing.token > answer.token) return 'superseded';
+  return standing.bodyHash === answer.bodyHash ? undefined : 'conflict';
+};
+
+const stored = async (needs: Asks, draft: Checked, answer: Submission): Promise<Stored> => {
+  const rulebook = rulebookOf(draft.rulebook);
+  // What is known of the home stands nowhere but here, as one number that the weights need.
+  const stratum = stratumOf(knownOf(draft), rulebook.weighting.dimensions);
+  const packed = pack(answer, editionOf(draft.charter), rulebook, stratum);
+  const expires = submissionExpires(answer.year, rulebook.retention.submissionMonthsAfterYear);
+  return needs.submissions.put(answer, packed, expires);
+};
+
+/** The week that the receipt says: of a repeat that of the first time, which is the one that is stored. */
+const weekStored = async ({ submissions }: Asks, answer: Submission, done: Stored): Promise<LocalDate> => {
+  const standing = done === 'replayed' ? await submissions.get(answer) : undefined;
+  return localDate.parse((standing?.submission ?? answer).week);
+};
+
+const received = async (
+  needs: Asks,
+  draft: Checked,
+  answer: Submission,
+  when: { sentOn: LocalDate; week: LocalDate },
+): Promise<Submitted> => {
+  const { secret, charter, rulebook, association, replaces } = draft;
+  const gone = replaces ? confidenceKinds.filter((kind) => !replaces[kind] && draft[kind] === undefined) : [];
+  await forget(needs, { association: association.id, secret }, gone);
+  const receipt = {
+    ...{ association, charter, rulebook, secret, ...when },
+    reference: referenceIn(needs, draft),
+    withCode: draft.code !== undefined,
+    hash: answer.bodyHash,
+  };
+  return { kind: 'received', receipt: await signReceipt(needs, receipt) };
+};
+
 const sent = async (needs: Asks, draft: Checked): Promise<Submitted> => {
-  if (await isWithdrawn(needs, draft)) return { kind: 'code-withdrawn' };
+  if (await isRevoked(needs, draft)) return { kind: 'code-withdrawn' };
   const now = needs.clock.now();
   const today = localDateOf(now);
   const voice = await voiceOf(needs, draft, reportingYearOf(today));
   const answer = submissionOf(needs, draft, voice, today);
-  const rulebook = rulebookOf(draft.rulebook);
-  await keepConfidences(needs, draft, now, answer.week);
-  const packed = pack(answer, editionOf(draft.charter), rulebook);
-  const expires = submissionExpires(answer.year, rulebook.retention.submissionMonthsAfterYear);
-  const stored = await needs.submissions.put(answer, packed, expires);
-  switch (stored) {
+  const kind = await outdated(needs, draft, answer);
+  if (kind) return { kind };
+  await confide(needs, draft, now, answer.week);
+  const done = await stored(needs, draft, answer);
+  switch (done) {
     case 'stored':
     case 'replayed':
-      return {
-        kind: 'received',
-        receipt: {
-          reference: referenceOf(bytesOf(derivedOf(needs, draft, 'reference'))),
-          association: draft.association,
-          withCode: draft.code !== undefined,
-          sentOn: today,
-        },
-      };
+      return received(needs, draft, answer, {
+        sentOn: today,
+        week: await weekStored(needs, answer, done),
+      });
+    case 'withdrawn':
+      // This late try put words and contact away again, which were deleted when the answer was withdrawn.
+      await forget(needs, { association: draft.association.id, secret: draft.secret });
+      return { kind: done };
     case 'conflict':
     case 'superseded':
-      return { kind: stored };
+      return { kind: done };
     default:
-      return stored satisfies never;
+      return done satisfies never;
   }
 };
 

@@ -5,6 +5,7 @@ import { dynamoCodes } from '../../shared/adapters/dynamodb/codes.ts';
 import { dynamoSubmissions } from '../../shared/adapters/dynamodb/submissions.ts';
 import { joseSealer } from '../../shared/adapters/jose/sealer.ts';
 import { kmsConfidences } from '../../shared/adapters/kms/confidences.ts';
+import { kmsSigner } from '../../shared/adapters/kms/signer.ts';
 import { kmsVoices } from '../../shared/adapters/kms/voices.ts';
 import { sha256 } from '../../shared/adapters/system/sha256.ts';
 import { systemChance } from '../../shared/adapters/system/system-chance.ts';
@@ -13,9 +14,9 @@ import { onHttp } from '../shell/http.ts';
 import type { Needs } from './needs.ts';
 import { answerWeb } from './web.ts';
 
-/** Tenants tell: the start page, the form, the receipt, the privacy page. */
+/** Tenants tell: the start page, the form, the receipt and what follows by its code, the privacy page. */
 export const handler = onHttp(
-  ['form', 'associations', 'submissions', 'confidences', 'voices'],
+  ['form', 'associations', 'submissions', 'confidences', 'voices', 'signing'],
   (environment) => {
     const client = new DynamoDBClient({});
     const kms = new KMSClient({});
@@ -31,10 +32,13 @@ export const handler = onHttp(
       }),
       voices: kmsVoices({ kms, yearKeys: environment.YEAR_KEYS, codesKey: environment.CODES_KEY }),
       sealer: joseSealer(environment.FORM_SECRET),
+      signer: kmsSigner({ kms, key: environment.RECEIPTS_KEY }),
       clock: systemClock,
       chance: systemChance,
       hash: sha256,
+      address: environment.PUBLIC_ADDRESS,
       stylesheet: environment.STYLESHEET,
+      exitScript: environment.EXIT_SCRIPT,
     };
     return (request) => answerWeb(needs, request);
   },

@@ -24,12 +24,16 @@ export class Intake extends Construct {
       generateSecretString: { passwordLength: 64, excludePunctuation: true },
     });
     // Resolved at deployment: a tenant's page waits for no secret.
-    web.receive('form', { FORM_SECRET: formSecret.secretValue.unsafeUnwrap() });
+    web.receive('form', {
+      FORM_SECRET: formSecret.secretValue.unsafeUnwrap(),
+      EXIT_SCRIPT: needs.entrance.exitScript,
+    });
     needs.entrance.serve('intake', web);
     needs.register.grantAssociations(web, 'GetItem', 'Query');
     needs.register.grantCountingTries(web);
     needs.register.grantSubmissions(web, 'GetItem', 'PutItem', 'UpdateItem');
     needs.register.grantConfiding(web);
     needs.keys.grantVoices(web);
+    needs.keys.grantSigning(web);
   }
 }

@@ -117,14 +117,17 @@ export class Register extends Construct {
     );
   }
 
-  /** May put sealed words and contacts away, and can read none back: it has no right to open the vault's key. */
+  /**
+   * May put sealed words and contacts away and delete them again, and can read none back: it has no right to open the
+   * vault's key.
+   */
   grantConfiding(fn: ServiceFunction): void {
     const table = this.tables.confidences;
     const vault = this.keys.vault.keyArn;
     fn.receive(
       'confidences',
       { CONFIDENCES_TABLE: table.tableName, VAULT_KEY: vault },
-      ...this.reach(table, ['PutItem']),
+      ...this.reach(table, ['PutItem', 'DeleteItem']),
       statement(['kms:GenerateDataKey'], [vault]),
     );
   }

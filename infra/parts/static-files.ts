@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
+import { buildSync } from 'esbuild';
 import { compile } from 'sass';
 import { staticPrefix } from '../../shared/contracts/routes.ts';
 
@@ -10,6 +11,7 @@ export type StaticFiles = {
   folder: string;
   /** Paths on the site, with the hash of what they hold in the name. */
   stylesheet: string;
+  exitScript: string;
   unavailable: string;
 };
 
@@ -25,13 +27,43 @@ const hashed = (name: string, content: string | Buffer): string => {
 const stylesheetOf = (source: string, root: string): string =>
   compile(source, { loadPaths: [join(root, 'node_modules')], quietDeps: true, style: 'compressed' }).css;
 
+/** Our own few lines with what they import: only what is used, and small. For every browser that knows modules. */
+const scriptOf = (source: string, root: string): string => {
+  const { outputFiles } = buildSync({
+    absWorkingDir: root,
+    entryPoints: [source],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2020',
+    minify: true,
+    legalComments: 'none',
+    // What web/ imports is found even where the folder itself is elsewhere than the packages.
+    nodePaths: [join(root, 'node_modules')],
+    logLevel: 'error',
+  });
+  return outputFiles[0]?.text ?? '';
+};
+
+const contentOf = (source: string, root: string): string | Buffer => {
+  switch (extname(source)) {
+    case '.scss':
+      return stylesheetOf(source, root);
+    case '.js':
+      return scriptOf(source, root);
+    default:
+      return readFileSync(source);
+  }
+};
+
 /** Images and scripts name nobody, the stylesheet names images, pages name all: so they are built in this order. */
 const turn = (name: string): number => ({ '.scss': 1, '.html': 2 })[extname(name)] ?? 0;
 
 /**
  * Builds the static files of `web/` into `build/web/assets/`, each with a hash in its name; where one names another
- * as `/assets/NAME`, the hash is put in. Every `.scss` directly in `web/` becomes a `.css`.
- * @throws where `web/styles.scss` or `web/unavailable.html` is missing
+ * as `/assets/NAME`, the hash is put in. Every `.scss` directly in `web/` becomes a `.css`, every `.js` one file with all that it imports.
+ * @throws where `web/styles.scss`, `web/exit-this-page.js` or `web/unavailable.html` is missing
  */
 export const buildStaticFiles = (root: string): StaticFiles => {
   const target = join(root, folder, staticPrefix);
@@ -42,7 +74,7 @@ export const buildStaticFiles = (root: string): StaticFiles => {
   for (const name of names.toSorted((a, b) => turn(a) - turn(b) || a.localeCompare(b))) {
     const source = join(root, 'web', name);
     const publicName = name.replace(/\.scss$/, '.css');
-    const raw = name.endsWith('.scss') ? stylesheetOf(source, root) : readFileSync(source);
+    const raw = contentOf(source, root);
     const content = /\.(css|html)$/.test(publicName) ? withHashes(raw.toString(), addresses) : raw;
     const address = hashed(publicName, content);
     addresses.set(publicName, address);
@@ -57,6 +89,7 @@ export const buildStaticFiles = (root: string): StaticFiles => {
   return {
     folder: join(root, folder),
     stylesheet: addressOf('styles.css'),
+    exitScript: addressOf('exit-this-page.js'),
     unavailable: addressOf('unavailable.html'),
   };
 };

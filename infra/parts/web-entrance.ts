@@ -36,6 +36,8 @@ export class WebEntrance extends Construct {
   /** With its scheme and without a slash at the end, e.g. `https://tenants.example.org`. */
   readonly publicAddress: string;
   readonly edge: Edge;
+  /** Path of the script of "Exit this page". */
+  readonly exitScript: string;
   private readonly api: HttpApi;
   private readonly edgeSecret: SecretValue;
   private readonly stylesheet: string;
@@ -43,6 +45,7 @@ export class WebEntrance extends Construct {
   constructor(scope: Construct, id: string, house: House, props: WebEntranceProps) {
     super(scope, id);
     this.stylesheet = props.files.stylesheet;
+    this.exitScript = props.files.exitScript;
     this.api = new HttpApi(this, 'Api', {
       apiName: Stack.of(this).stackName,
       description: 'Pages of Together with Tenants; reached through CloudFront only',

@@ -15,6 +15,8 @@ export const grants = {
     YEAR_KEYS: z.string().transform((text) => z.record(z.string(), z.string()).parse(JSON.parse(text))),
     CODES_KEY: z.string().min(1),
   }),
+  /** The key that signs receipts. */
+  signing: z.object({ RECEIPTS_KEY: z.string().min(1) }),
   bus: z.object({ BUS_NAME: z.string().min(1) }),
   mail: z.object({
     MAIL_FROM: z.string().min(3),
@@ -34,8 +36,8 @@ export const grants = {
   }),
   /** Where mails point to; no page is served with it. */
   address: z.object({ PUBLIC_ADDRESS: z.string().min(1) }),
-  /** Seals the form's state into its pages. */
-  form: z.object({ FORM_SECRET: z.string().min(16) }),
+  /** Seals the form's state into its pages; the hashed path of the script of "Exit this page". */
+  form: z.object({ FORM_SECRET: z.string().min(16), EXIT_SCRIPT: z.string().min(1) }),
 } as const;
 
 export type GrantName = keyof typeof grants;

@@ -12,7 +12,15 @@ export const routes = {
   /** Every page of the form posts here; the sealed state says which page comes next. */
   form: (lang: Language) => `/${lang}/tell/form`,
   receipt: (lang: Language, token: string) => `/${lang}/tell/received/${token}`,
+  /** The signed receipt as a text file. */
+  receiptFile: (lang: Language, token: string) => `/${lang}/tell/received/${token}/file`,
+  /** By receipt code: what was received, and changing or withdrawing it. */
+  track: (lang: Language) => `/${lang}/tell/track`,
+  /** The public key that receipts are checked with. */
+  receiptsKey: () => '/receipts/key',
   privacy: (lang: Language) => `/${lang}/tell/privacy`,
+  dataProtection: (lang: Language) => `/${lang}/data-protection`,
+  accessibility: (lang: Language) => `/${lang}/accessibility`,
   results: (lang: Language) => `/${lang}/results`,
   resultsOf: (lang: Language, association: string) => `/${lang}/results/${association}`,
   method: (lang: Language) => `/${lang}/results/method`,
@@ -27,7 +35,14 @@ export const routes = {
 
 /** Greedy gateway routes of each web function; what none names goes to `publication`, which says "not found". */
 export const gatewayRoutes = {
-  intake: ['ANY /', 'ANY /{lang}/tell', 'ANY /{lang}/tell/{proxy+}'],
+  intake: [
+    'ANY /',
+    'ANY /{lang}/tell',
+    'ANY /{lang}/tell/{proxy+}',
+    'ANY /{lang}/data-protection',
+    'ANY /{lang}/accessibility',
+    'ANY /receipts/key',
+  ],
   board: ['ANY /{lang}/board/{proxy+}'],
   regulator: ['ANY /{lang}/regulator/{proxy+}'],
   publication: ['$default'],

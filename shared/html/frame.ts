@@ -3,7 +3,7 @@ import { frameWording } from '../wording/frame.ts';
 import { tradeBody } from '../wording/trade-body.ts';
 import { languageNames, wordingOf } from '../wording/wording.ts';
 import { backLink } from './components/back-link.ts';
-import { exitThisPage } from './components/exit-this-page.ts';
+import { exitSkipLink, exitThisPage } from './components/exit-this-page.ts';
 import { genericHeader } from './components/generic-header.ts';
 import { type LanguageItem, languageNavigation } from './components/language-navigation.ts';
 import { skipLink } from './components/skip-link.ts';
@@ -24,6 +24,8 @@ export type Frame = {
   error?: boolean;
   /** Shows "Exit this page". */
   exit?: boolean;
+  /** Address of the script with which "Exit this page" also works by pressing Shift three times. */
+  exitScript?: string;
   /** Search engines may list the page. */
   indexed?: boolean;
   /**
@@ -65,6 +67,8 @@ const footer = (lang: Language): Html => {
     [routes.results(lang), words.results],
     [routes.method(lang), words.method],
     [routes.privacy(lang), words.privacy],
+    [routes.dataProtection(lang), words.dataProtection],
+    [routes.accessibility(lang), words.accessibility],
   ];
   return html`<footer class="twt-footer">
 <div class="govuk-width-container">
@@ -105,9 +109,11 @@ export const framed = (frame: Frame, body: Html): string => {
 ${sendsOrigin}
 ${frame.indexed ? undefined : html`<meta name="robots" content="noindex">`}
 <link rel="stylesheet" href="${frame.stylesheet}">
+${frame.exit && frame.exitScript !== undefined && html`<script type="module" src="${frame.exitScript}"></script>`}
 </head>
 <body class="govuk-template__body">
 ${skipLink({ href: '#main-content', text: words.skip })}
+${frame.exit && exitSkipLink(words.exit)}
 ${frame.form ? enterButton(frame.form.id) : undefined}
 <header>${genericHeader({ url: routes.start(frame.lang), logo: html`${mark}${words.service}` })}</header>
 <div class="govuk-width-container">
@@ -115,7 +121,7 @@ ${frame.form ? enterButton(frame.form.id) : undefined}
 ${backOf(frame)}
 ${languageNavigation({ ariaLabel: words.language, items: languageItems(frame) })}
 </div>
-${frame.exit ? exitThisPage({ hidden: words.exit.hidden, text: words.exit.text }) : undefined}
+${frame.exit ? exitThisPage(words.exit) : undefined}
 <main class="govuk-main-wrapper" id="main-content">
 ${body}
 </main>

@@ -46,6 +46,19 @@ export const formCy: typeof formEn = {
     title: 'Dywedwch fwy wrthym',
     hint: 'Peidiwch ag ysgrifennu enwau, rhifau ffôn na’ch cyfeiriad. Nid yw eich landlord byth yn gweld hyn. Hyd at 2,000 o nodau.',
     remove: 'Dileu fy ngeiriau',
+    found: {
+      title: 'Gallai eich geiriau ddweud wrth rywun pwy ydych chi',
+      lead: 'Nid oes dim o’i le a chewch eu cadw. Edrychwch ar hyn yn gyntaf:',
+      sure: 'Ni allwn ddod o hyd i bopeth. Darllenwch eich geiriau unwaith eto am enwau, lleoedd a dyddiadau y byddech chi’n unig yn eu gwybod.',
+      who: 'Nid yw eich landlord byth yn gweld eich geiriau. Mae dau berson a enwir yn eu darllen i helpu gyda pheryglon ac i ddweud am beth mae llawer o gartrefi yn ysgrifennu.',
+    },
+    choices: 'Beth hoffech chi ei wneud?',
+    change: 'Parhau gyda fy newidiadau',
+    keep: 'Cadw fy ngeiriau fel y maent',
+    makePrivate: 'Cadw fy ngeiriau, ond yn breifat',
+    privateMeans:
+      'Preifat: dim ond y ddau berson hynny sy’n eu gweld, ac ni chânt byth eu defnyddio i ddweud am beth mae llawer o gartrefi yn ysgrifennu.',
+    isPrivate: 'Mae eich geiriau’n breifat: dim ond dau berson a enwir sy’n eu gweld.',
   },
   contact: {
     title: 'Sut gallwn gysylltu â chi?',
@@ -71,7 +84,10 @@ export const formCy: typeof formEn = {
     danger: 'Peryglus nawr',
     answers: 'Eich atebion',
     more: 'Os hoffech ychwanegu rhywbeth',
+    problem: 'Beth aeth o’i le',
     words: 'Yn eich geiriau eich hun',
+    wordsPrivate: 'Preifat: dim ond dau berson a enwir sy’n gweld y geiriau hyn',
+    aboutYou: 'Amdanoch chi a’ch cartref',
     contact: 'Sut gallwn gysylltu â chi',
     notProvided: 'Heb ei roi',
     change: 'Newid',
@@ -80,6 +96,13 @@ export const formCy: typeof formEn = {
     sending:
       'Pan fyddwch yn anfon, bydd eich atebion yn cymryd lle unrhyw rai a anfonodd eich cartref o’r blaen yn y flwyddyn hon, o Ebrill i Fawrth.',
     sendingOpen: 'Nid yw eich landlord yn eu gweld.',
+    replacing: 'Pan anfonwch, bydd yr atebion hyn yn cymryd lle’r rhai a anfonoch o’r blaen.',
+    stays: {
+      words:
+        'Os ysgrifennoch rywbeth o’r blaen, mae’n aros fel y mae. Os ysgrifennwch rywbeth nawr, bydd yn cymryd ei le.',
+      contact:
+        'Os rhoesoch fanylion cyswllt o’r blaen, maent yn aros. Os rhowch rai nawr, byddant yn cymryd eu lle.',
+    },
   },
   problems: {
     'none-and-danger': 'Dewiswch beth sy’n beryglus, neu “Dim un o’r rhain”, nid y ddau',
@@ -96,6 +119,8 @@ export const formCy: typeof formEn = {
     'search-none':
       'Ni chafwyd hyd i gymdeithas o’r enw hwnnw. Gall fod wedi’i ysgrifennu’n wahanol, neu nid yw wedi ymuno â’r siarter',
     'association-empty': 'Dewiswch eich cymdeithas',
+    'reported-empty':
+      'Dywedwch a roesoch wybod am rywbeth yn y 12 mis diwethaf. Dim ond os gwnaethoch y byddwn yn cyfrif eich ateb isod',
     'words-long': 'Rhaid i’ch geiriau fod yn 2,000 o nodau neu lai',
     'email-wrong': 'Rhowch gyfeiriad e-bost yn y ffurf gywir, fel enw@example.com',
     'phone-wrong': 'Rhowch rif ffôn, fel 020 7946 0123',
@@ -115,6 +140,10 @@ export const formCy: typeof formEn = {
     superseded: {
       title: 'Mae ateb mwy newydd wedi’i gadw eisoes',
       body: 'Anfonodd eich cartref atebion mwy newydd ar ôl i’r dudalen hon gael ei hagor. Y rhai mwy newydd sy’n cyfrif ac ni newidiwyd dim. I’w newid, dechreuwch eto gyda’r un cod.',
+    },
+    withdrawn: {
+      title: 'Rydych wedi tynnu’r atebion hyn yn ôl',
+      body: 'Maent yn dal wedi’u tynnu’n ôl ac ni chafodd dim ei gadw. Os ydych am ateb wedi’r cyfan, dechreuwch eto.',
     },
     busy: {
       title: 'Mae’n ddrwg gennym, rydym yn brysur',

@@ -41,6 +41,19 @@ export const formEn = {
     title: 'Tell us more',
     hint: 'Do not write names, phone numbers or your address. Your landlord never sees this. Up to 2,000 characters.',
     remove: 'Remove my words',
+    found: {
+      title: 'Your words could tell somebody who you are',
+      lead: 'Nothing is wrong and you may keep them. Look at this first:',
+      sure: 'We cannot find everything. Read your words once more for names, places and dates that only you would know.',
+      who: 'Your landlord never sees your words. Two named people read them to help with dangers and to say what many homes write about.',
+    },
+    choices: 'What do you want to do?',
+    change: 'Continue with my changes',
+    keep: 'Keep my words as they are',
+    makePrivate: 'Keep my words, but private',
+    privateMeans:
+      'Private: only those two people see them, and they are never used to say what many homes write about.',
+    isPrivate: 'Your words are private: only two named people see them.',
   },
   contact: {
     title: 'How may we reach you?',
@@ -66,7 +79,10 @@ export const formEn = {
     danger: 'Dangerous now',
     answers: 'Your answers',
     more: 'If you want to add something',
+    problem: 'What went wrong',
     words: 'In your own words',
+    wordsPrivate: 'Private: only two named people see these words',
+    aboutYou: 'About you and your home',
     contact: 'How we may reach you',
     notProvided: 'Not provided',
     change: 'Change',
@@ -75,6 +91,12 @@ export const formEn = {
     sending:
       'When you send, your answers replace any that your home sent before in this year, from April to March.',
     sendingOpen: 'Your landlord does not see them.',
+    replacing: 'When you send, these answers take the place of those you sent before.',
+    stays: {
+      words:
+        'If you wrote something before, it stays as it is. If you write something now, it takes its place.',
+      contact: 'If you gave contact details before, they stay. If you give some now, they take their place.',
+    },
   },
   problems: {
     'none-and-danger': 'Choose what is dangerous, or “None of these”, not both',
@@ -91,6 +113,8 @@ export const formEn = {
     'search-none':
       'We found no association by that name. It may be written in another way, or it has not joined the charter',
     'association-empty': 'Choose your association',
+    'reported-empty':
+      'Say if you reported something in the last 12 months. We count your answer below only if you did',
     'words-long': 'Your words must be 2,000 characters or fewer',
     'email-wrong': 'Enter an email address in the right form, like name@example.com',
     'phone-wrong': 'Enter a phone number, like 020 7946 0123',
@@ -110,6 +134,10 @@ export const formEn = {
     superseded: {
       title: 'A newer answer is already stored',
       body: 'Your home sent newer answers after this page was opened. The newer ones count and nothing was changed. To change them, start again with the same code.',
+    },
+    withdrawn: {
+      title: 'You have withdrawn these answers',
+      body: 'They stay withdrawn and nothing was stored. If you want to answer after all, start again.',
     },
     busy: {
       title: 'Sorry, we are busy',

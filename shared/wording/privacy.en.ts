@@ -12,9 +12,14 @@ export const privacyEn = {
         'Our computer counts them. People only see figures made of many homes.',
       ],
       [
+        'What you said about yourself and your home, if anything. It is one number beside your answers.',
+        'As long as your answers',
+        'Nobody. Our computer uses it to make figures speak for all homes.',
+      ],
+      [
         'Your own words, if you wrote any. Kept locked, apart from your answers.',
         `${wordsDays} days`,
-        'Two named people who read reports of danger and sort words into themes',
+        'Two named people who read reports of danger and sort words into themes. Words that you marked private are sorted into none.',
       ],
       [
         'Your email or phone, if you gave one. Kept locked, apart from all else.',
@@ -36,6 +41,10 @@ export const privacyEn = {
     title: 'Cookies',
     text: 'We use none. While you fill in the form, what you have typed travels locked inside the page itself. If you close the page, it is gone.',
   },
+  exit: {
+    title: 'Exit this page',
+    text: 'On each page of the form a button takes you to a weather page at once; pressing Shift three times does the same where your browser runs scripts. Where scripts run, the page that you leave is also taken out of your browser’s history. Earlier pages stay in the history by their address, but pages with your answers are not kept in the browser, and what travels inside a page is locked. Your internet provider, or an app that watches your phone, may still see that you were here.',
+  },
   connection: {
     title: 'Your connection',
     text: 'To keep attacks away, our computers look at the address of your internet connection for a moment and do not store it with your answer. We write no record of who visits which page.',
@@ -46,6 +55,7 @@ export const privacyEn = {
   },
   rights: {
     title: 'Your rights',
-    text: 'You can answer again with the same code to change what you said. To ask what we hold, or to complain about how we handle it, phone us or write to us. You can also complain to the Information Commissioner on 0303 123 1113.',
+    text: 'With the receipt code that you get after sending you can see that we have your answers, change them or withdraw them until the reporting year ends on 31 March. When you withdraw, your answers, words and contact details are deleted at once, and figures are made without them from that night on. Figures that were published already stay. To ask what we hold, or to complain about how we handle it, phone us or write to us. You can also complain to the Information Commissioner on 0303 123 1113.',
   },
+  more: 'More on data protection and your rights',
 };

@@ -50,6 +50,7 @@ export const startCy: typeof startEn = {
       'Os nad yw’n ateb, neu os yw’r methiant yn ddifrifol, rydym yn dweud wrth y Rheoleiddiwr Tai Cymdeithasol.',
     ],
   },
+  track: 'Wedi anfon eisoes? Gweld, newid neu dynnu’ch atebion yn ôl',
   never: {
     title: 'Pwy na fydd byth yn ei weld',
     text: 'Nid yw eich landlord byth yn gweld eich ateb, eich geiriau na’ch manylion cyswllt. Dim ond pan fydd digon o gartrefi wedi ateb fel na all neb ddweud pwy ddywedodd beth y byddwn yn cyhoeddi ffigurau.',

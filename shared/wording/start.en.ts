@@ -44,6 +44,7 @@ export const startEn = {
       'If it does not answer, or the failure is grave, we tell the Regulator of Social Housing.',
     ],
   },
+  track: 'Already sent? See, change or withdraw your answers',
   never: {
     title: 'Who will never see it',
     text: 'Your landlord never sees your answer, your words or your contact details. We only publish figures when enough homes have answered that nobody can tell who said what.',

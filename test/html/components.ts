@@ -6,6 +6,7 @@ import { checkboxes } from '../../shared/html/components/checkboxes.ts';
 import { dateInput } from '../../shared/html/components/date-input.ts';
 import { details } from '../../shared/html/components/details.ts';
 import { errorSummary } from '../../shared/html/components/error-summary.ts';
+import { exitThisPage } from '../../shared/html/components/exit-this-page.ts';
 import { genericHeader } from '../../shared/html/components/generic-header.ts';
 import { input } from '../../shared/html/components/input.ts';
 import { insetText } from '../../shared/html/components/inset-text.ts';
@@ -20,47 +21,20 @@ import { table } from '../../shared/html/components/table.ts';
 import { tag } from '../../shared/html/components/tag.ts';
 import { textarea } from '../../shared/html/components/textarea.ts';
 import { warningText } from '../../shared/html/components/warning-text.ts';
-import { type Html, html } from '../../shared/html/html.ts';
-
-type Options = Readonly<Record<string, unknown>>;
-type Component = { render: (options: Options) => Html; without: { option: RegExp; because: string }[] };
-
-/** Takes a fixture's options for a component's own: the comparison of the markup is the check. */
-const as = <T>(options: unknown): T => z.custom<T>().parse(options);
-const textIn = (options: Options, name: string): string => z.string().parse(options[name]);
-type First<F extends (first: never) => Html> = Parameters<F>[0];
-
-const markup = {
-  option: /(^|\.)(html|\w+Html)(=|$)/,
-  because: 'text is always escaped: raw markup is never taken',
-};
-const because = (option: RegExp, why: string) => ({ option, because: why });
-
-const choiceOptions = [
+import { html } from '../../shared/html/html.ts';
+import {
+  as,
+  asChoices,
+  because,
+  type Component,
+  choiceOptions,
+  dateLabels,
+  dateValues,
+  type First,
   markup,
-  because(/items=$/, 'a list has no empty items'),
-  because(/conditional/, 'nothing is hidden: the service works without scripts'),
-  because(/items\.label\.attributes|items\.hint\.attributes/, 'labels and hints take classes only'),
-  because(/^value$|^values$|checked=$/, 'each item says itself whether it is chosen'),
-];
-
-/** Ours takes the classes of an item's label by a name of its own. */
-const asChoices = (options: Options): First<typeof radios> => ({
-  ...as<First<typeof radios>>(options),
-  items: z
-    .array(z.looseObject({ label: z.looseObject({ classes: z.string().optional() }).optional() }))
-    .parse(options.items)
-    .map((item) => as({ ...item, labelClasses: item.label?.classes })),
-});
-
-const dateLabels = { day: 'Day', month: 'Month', year: 'Year' };
-/** Ours takes values by part, with or without a prefix to the names. */
-const dateValues = (options: Options) =>
-  Object.fromEntries(
-    Object.entries(z.record(z.string(), z.coerce.string()).parse(options.values ?? {})).map(
-      ([name, value]) => [name.replace(/^.*-/, ''), value],
-    ),
-  );
+  spokenBy,
+  textIn,
+} from './options.ts';
 
 /** Our component for each of govuk-frontend's, and the options that ours leaves out, with the reason. */
 export const components: Readonly<Record<string, Component>> = {
@@ -144,6 +118,16 @@ export const components: Readonly<Record<string, Component>> = {
         ariaLabel: 'Language',
         ...as<Partial<First<typeof languageNavigation>>>(options),
         items: as(options.items),
+      }),
+    without: [markup],
+  },
+  'exit-this-page': {
+    render: (options) =>
+      exitThisPage({
+        ...as<Partial<First<typeof exitThisPage>>>(spokenBy(options)),
+        ...(typeof options.text === 'string'
+          ? { text: options.text }
+          : { hidden: 'Emergency', text: 'Exit this page' }),
       }),
     without: [markup],
   },

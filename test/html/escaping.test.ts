@@ -123,6 +123,31 @@ describe('the frame', () => {
     expect(page).toContain('href="/en/x" rel="alternate" lang="en" hreflang="en"');
   });
 
+  test('runs the one script of ours only where there is a way out, and names nothing of another site but that', () => {
+    const form = framed(
+      {
+        lang: 'en',
+        title: 't',
+        stylesheet: 's',
+        exit: true,
+        exitScript: '/assets/exit.js',
+        otherLanguage: () => undefined,
+      },
+      html``,
+    );
+    expect(form.match(/<script[^>]*>/g)).toEqual(['<script type="module" src="/assets/exit.js">']);
+    expect(
+      framed(
+        { lang: 'en', title: 't', stylesheet: 's', exitScript: '/x.js', otherLanguage: () => undefined },
+        html``,
+      ),
+    ).not.toContain('<script');
+    const elsewhere = form.match(/https?:\/\/(?!www\.w3\.org)[^"]+/g);
+    expect(new Set(elsewhere)).toEqual(new Set(['https://www.bbc.co.uk/weather']));
+    expect(form.match(/rel="nofollow noreferrer"/g)).toHaveLength(2);
+    expect(form).not.toContain('target=');
+  });
+
   test('runs no script and names nothing of another site', () => {
     expect(page).not.toMatch(/<script|\bon\w+=|https?:\/\/(?!www\.w3\.org)/);
   });

@@ -45,7 +45,7 @@ describe('the headers of every answer', () => {
         ContentSecurityPolicy: {
           ...override,
           ContentSecurityPolicy:
-            "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; " +
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; " +
             "form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'",
         },
         ContentTypeOptions: override,

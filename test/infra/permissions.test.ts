@@ -35,9 +35,21 @@ describe('who may do what', () => {
         resources.some((each) => each.includes(exported('RegisterConfidences'))),
       ),
     );
-    expect(reaching.flatMap(({ actions }) => actions)).toEqual(['dynamodb:PutItem']);
+    expect(reaching.flatMap(({ actions }) => actions).sort()).toEqual([
+      'dynamodb:DeleteItem',
+      'dynamodb:PutItem',
+    ]);
     expect(whoMay(Service, 'kms:Decrypt', exported('KeysVault'))).toEqual([]);
     expect(whoMay(Service, 'kms:GenerateDataKey', exported('KeysVault'))).toEqual(['intake/web']);
+  });
+
+  test('only the form signs receipts, with a key that signs nothing else', () => {
+    for (const action of ['kms:Sign', 'kms:GetPublicKey']) {
+      expect(whoMay(Service, action)).toEqual(['intake/web']);
+      expect(whoMay(Service, action, exported('KeysReceipts'))).toEqual(['intake/web']);
+    }
+    const signing = named('intake/web').allowances.filter(({ actions }) => actions.includes('kms:Sign'));
+    expect(signing.map(({ resources }) => resources.length)).toEqual([1]);
   });
 
   test('only the form may turn a code into a voice, and it can do nothing else with those keys', () => {
@@ -47,11 +59,23 @@ describe('who may do what', () => {
         fn.allowances.flatMap(({ actions }) => actions.filter((each) => each.startsWith('kms:'))),
       ),
     );
-    expect([...kms].sort()).toEqual(['kms:Decrypt', 'kms:GenerateDataKey', 'kms:GenerateMac']);
+    expect([...kms].sort()).toEqual([
+      'kms:Decrypt',
+      'kms:GenerateDataKey',
+      'kms:GenerateMac',
+      'kms:GetPublicKey',
+      'kms:Sign',
+    ]);
   });
 
-  test('no function may delete a case, an answer, an association or a confidence', () => {
-    expect(whoMay(Service, 'dynamodb:DeleteItem')).toEqual(['scoring/run']);
+  test('no function may delete a case, an answer or an association; the form deletes words that are withdrawn', () => {
+    expect(whoMay(Service, 'dynamodb:DeleteItem')).toEqual(['intake/web', 'scoring/run']);
+    expect(whoMay(Service, 'dynamodb:DeleteItem', exported('RegisterConfidences'))).toEqual(['intake/web']);
+    const [withdrawing, ...others] = named('intake/web').allowances.filter(({ actions }) =>
+      actions.includes('dynamodb:DeleteItem'),
+    );
+    expect(others).toEqual([]);
+    expect(withdrawing?.resources).toHaveLength(1);
     expect(whoMay(Service, 'dynamodb:DeleteItem', exported('RegisterScores'))).toEqual(['scoring/run']);
     const [deleting] = named('scoring/run').allowances.filter(({ actions }) =>
       actions.includes('dynamodb:DeleteItem'),

@@ -58,6 +58,7 @@ describe('what must outlive everything', () => {
   test('keys stay when their stack goes, or when a year leaves the list', () => {
     expect(keys.map(nameOf).sort()).toEqual([
       'KeysCodes',
+      'KeysReceipts',
       'KeysTables',
       'KeysVault',
       'KeysYear2026',
@@ -66,14 +67,22 @@ describe('what must outlive everything', () => {
     for (const key of keys) expect(key.DeletionPolicy, key.id).toBe('RetainExceptOnCreate');
   });
 
-  test('keys of hashes can only compute hashes and never rotate; the others rotate', () => {
+  test('the key of receipts can only sign, by the one curve that note tools read', () => {
+    const [receipts, ...others] = keys.filter(({ properties }) => properties.KeyUsage === 'SIGN_VERIFY');
+    expect(others).toEqual([]);
+    expect(receipts && nameOf(receipts)).toBe('KeysReceipts');
+    expect(receipts?.properties.KeySpec).toBe('ECC_NIST_EDWARDS25519');
+    expect(receipts?.properties.EnableKeyRotation).toBeUndefined();
+  });
+
+  test('keys of hashes can only compute hashes and never rotate; those that seal rotate', () => {
     const hashing = keys.filter(({ properties }) => properties.KeySpec === 'HMAC_256');
     expect(hashing.map(nameOf).sort()).toEqual(['KeysCodes', 'KeysYear2026', 'KeysYear2027']);
     for (const key of hashing) {
       expect(key.properties.KeyUsage).toBe('GENERATE_VERIFY_MAC');
       expect(key.properties.EnableKeyRotation).toBeUndefined();
     }
-    for (const key of keys.filter((each) => !hashing.includes(each)))
+    for (const key of keys.filter(({ properties }) => properties.KeySpec === undefined))
       expect(key.properties.EnableKeyRotation).toBe(true);
   });
 

@@ -1,4 +1,5 @@
 import {
+  cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -9,6 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { buildStaticFiles } from '../../infra/parts/static-files.ts';
 import { root } from '../support/sources.ts';
@@ -23,6 +25,12 @@ beforeEach(() => {
     join(folder, 'web/styles.scss'),
     '$ink: black; a { color: $ink; background: url(/assets/mark.svg) }',
   );
+  writeFileSync(
+    join(folder, 'web/exit-this-page.js'),
+    "import { x } from './own/x.js';\n// a remark\nconst used = x + 1;\nconsole.log(used);",
+  );
+  mkdirSync(join(folder, 'web/own'));
+  writeFileSync(join(folder, 'web/own/x.js'), 'export const x = 1; export const unused = 2;');
   writeFileSync(join(folder, 'web/unavailable.html'), '<link rel="stylesheet" href="/assets/styles.css">');
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -38,7 +46,7 @@ describe('static files', () => {
     expect(content(stylesheet)).toMatch(
       /^a\{color:#000;background:url\(\/assets\/mark\.[0-9a-f]{10}\.svg\)\}/,
     );
-    expect(built()).toHaveLength(3);
+    expect(built()).toHaveLength(4);
   });
 
   test('keep their names when nothing changed, and change them with what they name', () => {
@@ -48,7 +56,23 @@ describe('static files', () => {
     const after = buildStaticFiles(folder);
     expect(after.stylesheet).not.toBe(before.stylesheet);
     expect(after.unavailable).not.toBe(before.unavailable);
-    expect(built()).toHaveLength(3);
+    expect(built()).toHaveLength(4);
+  });
+
+  test('hold a script as one small file with what it imports and uses', () => {
+    const { exitScript } = buildStaticFiles(folder);
+    expect(exitScript).toMatch(/^\/assets\/exit-this-page\.[0-9a-f]{10}\.js$/);
+    expect(content(exitScript)).not.toMatch(/import|remark|unused/);
+    expect(content(exitScript).length).toBeLessThan(60);
+  });
+
+  test('hold the script of “Exit this page” in at most 4 KB as sent, and nothing of another site', () => {
+    rmSync(join(folder, 'web'), { recursive: true });
+    cpSync(join(root, 'web'), join(folder, 'web'), { recursive: true });
+    const script = content(buildStaticFiles(folder).exitScript);
+    expect(gzipSync(script).length).toBeLessThanOrEqual(4096);
+    expect(script).toContain('govuk-exit-this-page');
+    expect(script).not.toMatch(/https?:|eval|Function\(|innerHTML/);
   });
 
   test('that the service cannot do without are missed by name', () => {

@@ -21,7 +21,7 @@ beforeAll(async () => {
     startJourney({ assembly: inject('assembly'), demo: 'pilot' }),
     startBrowser(),
   ]);
-  // Scripts are on only because the checker is one; no page has any.
+  // The checker is a script; the form itself is walked without any elsewhere.
   const context = await browser.newContext({ ...oldPhone, javaScriptEnabled: true });
   page = await context.newPage();
   page.on('request', (request) => asked.push(request.url()));
@@ -66,7 +66,7 @@ describe('on a small phone', { timeout: 120_000 }, () => {
     await walkForm(page, journey.url, lang, languages.indexOf(lang), see);
     const [planted] = answerKeyOf(demo.seed, sectorOf(demo.seed)).raised;
     await walkPublic(page, journey.url, lang, planted?.association ?? '', see);
-    expect(seen.length).toBeGreaterThanOrEqual(18);
+    expect(seen.length).toBeGreaterThanOrEqual(26);
     expect(found).toEqual([]);
   });
 

@@ -4,6 +4,7 @@ import { joseSealer } from '../../shared/adapters/jose/sealer.ts';
 import { memoryAssociations } from '../../shared/adapters/memory/associations.ts';
 import { memoryCodes } from '../../shared/adapters/memory/codes.ts';
 import { memoryConfidences } from '../../shared/adapters/memory/confidences.ts';
+import { memorySigner } from '../../shared/adapters/memory/signer.ts';
 import { memorySubmissions } from '../../shared/adapters/memory/submissions.ts';
 import { memoryVoices } from '../../shared/adapters/memory/voices.ts';
 import { sha256 } from '../../shared/adapters/system/sha256.ts';
@@ -61,10 +62,13 @@ export const anIntake = async (start = '2026-12-01T09:00:00.000Z') => {
     submissions,
     confidences,
     sealer: joseSealer('a secret of at least sixteen characters'),
+    signer: memorySigner(),
     clock: { now: () => now },
     chance: seededChance(),
     hash: sha256,
+    address: 'https://tell.example.org',
     stylesheet: '/assets/styles.css',
+    exitScript: '/assets/exit-this-page.js',
   };
   const register = async (code: HomeCode, of = anAssociation().id, revoked = false): Promise<void> => {
     const proof = await voices.proofOf(code.text);
@@ -129,6 +133,10 @@ export const answerPage = (
 export const begin = (intake: Pick<Intake, 'needs'>, lang: Language = 'en'): Promise<WebResponse> =>
   post(intake, { act: 'start' }, lang);
 
+/** The fields of a level on the page of a commitment; where it asks first if something was reported, "yes". */
+export const levelOn = ({ body }: WebResponse, answer: string): Record<string, string> =>
+  String(body).includes('name="reported"') ? { reported: 'yes', answer } : { answer };
+
 /** Walks the whole form with a code up to the check page, with the same level on every page. */
 export const walkToCheck = async (
   intake: Intake,
@@ -139,6 +147,7 @@ export const walkToCheck = async (
   let page = await begin(intake, lang);
   page = await answerPage(intake, page, { 'hazard-none': 'yes' }, lang);
   page = await answerPage(intake, page, { code: code.text }, lang);
-  for (let asked = 0; asked < 5; asked += 1) page = await answerPage(intake, page, { answer: level }, lang);
+  for (let asked = 0; asked < 5; asked += 1)
+    page = await answerPage(intake, page, levelOn(page, level), lang);
   return page;
 };

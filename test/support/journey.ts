@@ -73,6 +73,8 @@ export const startJourney = async (options: {
   demo: 'pilot' | 'none';
   data?: string;
   tell?: (line: string) => void;
+  /** Tells every line that a function writes. */
+  verbose?: boolean;
 }): Promise<Journey> => control(await startLocal({ port: 0, data: undefined, ...options }));
 
 const form = wordingOf(formWording, 'en');
@@ -99,6 +101,7 @@ export const fillForm = async (
   await next();
   for (const commitment of charter2019.commitments) {
     await page.getByRole('heading', { name: commitmentWords('en', commitment.id).question }).waitFor();
+    if (commitment.asksAboutProblem) await page.locator('input[name=reported][value=yes]').check();
     await page.getByLabel(named.levels[told.level], { exact: true }).check();
     await next();
   }

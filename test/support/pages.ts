@@ -6,6 +6,7 @@ import { charterWording } from '../../shared/wording/charter.ts';
 import { formWording } from '../../shared/wording/form.ts';
 import { startWording } from '../../shared/wording/start.ts';
 import { wordingOf } from '../../shared/wording/wording.ts';
+import { walkTrack } from './track-pages.ts';
 
 /** Called on each page of a walk, with a name that says which it is. */
 export type See = (name: string) => Promise<void>;
@@ -41,15 +42,36 @@ export const walkForm = async (
   await next();
   await page.locator('input[name=code]').fill(demoLetters()[letter]?.text ?? '');
   await next();
-  for (const [index] of charter2019.commitments.entries()) {
+  for (const [index, { asksAboutProblem }] of charter2019.commitments.entries()) {
     if (index === 0) await see('commitment');
     await page.getByLabel(wordingOf(charterWording, lang).levels[4], { exact: true }).check();
+    if (asksAboutProblem) {
+      await next();
+      await see('reported-error');
+      await page.locator('input[name=reported]').first().check();
+      await see('reported');
+    }
     await next();
   }
   await see('check');
+  await page.locator('button[value=change-problem]').click();
+  for (const name of ['kind', 'when', 'in-time']) await page.locator(`input[name=${name}]`).first().check();
+  await page.locator('summary').click();
+  await see('problem');
+  await next();
   await page.locator('button[value=change-words]').click();
-  await page.locator('textarea').fill('The stairs are dark.');
+  await page.locator('textarea').fill('The stairs are dark. Mr Khan in flat 12 fell. Call 07700 900123.');
   await see('words');
+  await next();
+  await see('words-found');
+  await press(words.words.makePrivate);
+  await page.locator('button[value=change-words]').click();
+  await see('words-private');
+  await next();
+  await page.locator('button[value=change-about-you]').click();
+  await page.locator('input[name=age]').first().check();
+  await page.locator('input[value=not-said]').last().check();
+  await see('about-you');
   await next();
   await page.locator('button[value=change-contact]').click();
   await see('contact');
@@ -62,8 +84,12 @@ export const walkForm = async (
   await see('check-full');
   await press(words.check.send);
   await see('receipt');
-  await page.goto(`${url}${routes.privacy(lang)}`);
-  await see('privacy');
+  await walkTrack(page, url, lang, letter, see);
+  const told = { privacy: routes.privacy, data: routes.dataProtection, accessibility: routes.accessibility };
+  for (const [name, route] of Object.entries(told)) {
+    await page.goto(`${url}${route(lang)}`);
+    await see(name);
+  }
 };
 
 /** The public pages in one language. */

@@ -43,9 +43,12 @@ const createTable = (client: DynamoDBClient, name: TableName): Promise<unknown> 
   );
 };
 
-/** Starts a store of its own in a temporary folder, on a free port of this machine. Stop it when the suite ends. */
-export const startStore = async (): Promise<Store> => {
-  const folder = mkdtempSync(join(tmpdir(), 'together-with-tenants-store-'));
+/**
+ * Starts a store of its own in a temporary folder, on a free port of this machine. Stop it when the suite ends.
+ * @param below the folder in which it gets its own
+ */
+export const startStore = async (below = tmpdir()): Promise<Store> => {
+  const folder = mkdtempSync(join(below, 'together-with-tenants-store-'));
   const store = await startLocalStore(folder, {});
   const client = new DynamoDBClient({
     region: 'eu-west-2',

@@ -22,7 +22,10 @@ export const tell = async (url: string, code: string, level: 1 | 2 | 3 | 4 | 5):
   const pages: Record<string, string>[] = [
     { 'hazard-none': 'yes' },
     { code },
-    ...charter2019.commitments.map(() => ({ answer: String(level) })),
+    ...charter2019.commitments.map(({ asksAboutProblem }) => ({
+      ...(asksAboutProblem && { reported: 'yes' }),
+      answer: String(level),
+    })),
   ];
   let page = await (await post(url, { act: 'start' })).text();
   for (const fields of pages) page = await (await post(url, { state: stateIn(page), ...fields })).text();

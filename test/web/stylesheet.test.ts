@@ -25,17 +25,29 @@ beforeAll(async () => {
     const check = await walkToCheck(intake, code, '4', lang);
     const words = await answerPage(intake, check, { act: 'change-words' }, lang);
     const contact = await answerPage(intake, check, { act: 'change-contact' }, lang);
+    const extras = await Promise.all(
+      ['problem', 'about-you'].map((name) => answerPage(intake, check, { act: `change-${name}` }, lang)),
+    );
+    const warned = await answerPage(intake, words, { words: 'Flat 12' }, lang);
     const asked = await answerPage(intake, await begin(intake, lang), {}, lang);
     const search = await answerPage(intake, asked, { act: 'no-code' }, lang);
     const found = await answerPage(intake, search, { act: 'find', search: 'brook' }, lang);
     const first = await answerPage(intake, asked, { code: code.text }, lang);
     const sent = await answerPage(intake, check, { act: 'send' }, lang);
     const shown = await Promise.all(
-      [`/${lang}/tell`, `/${lang}/tell/privacy`, sent.headers?.location ?? ''].map((path) =>
-        get(intake, path),
+      [
+        `/${lang}/tell`,
+        `/${lang}/tell/privacy`,
+        `/${lang}/accessibility`,
+        `/${lang}/data-protection`,
+        sent.headers?.location ?? '',
+      ].map((path) => get(intake, path)),
+    );
+    pages.push(
+      ...[check, words, warned, ...extras, contact, asked, found, first, ...shown].map((page) =>
+        String(page.body),
       ),
     );
-    pages.push(...[check, words, contact, asked, found, first, ...shown].map((page) => String(page.body)));
   }
   pages.push(readFileSync(join(root, 'web/unavailable.html'), 'utf8'));
 });
@@ -64,7 +76,10 @@ describe('what readers are sent', () => {
     expect(plain).toEqual([]);
   });
 
-  test('is never a script', () => {
-    for (const page of pages) expect(page).not.toMatch(/<script|javascript:|\son\w+="/);
+  test('runs no script but the file of “Exit this page”, and none on the first page', () => {
+    const scripts = pages.flatMap((page) => page.match(/<script[^>]*>[^<]*/g) ?? []);
+    expect(new Set(scripts)).toEqual(new Set(['<script type="module" src="/assets/exit-this-page.js">']));
+    for (const page of pages) expect(page).not.toMatch(/javascript:|\son\w+="/);
+    expect(pages.find((page) => page.includes('twt-start'))).not.toContain('<script');
   });
 });

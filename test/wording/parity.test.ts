@@ -1,11 +1,15 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../shared/contracts/routes.ts';
 import { shippedEditions } from '../../shared/domain/charter/adopted.ts';
 import { currentRulebook } from '../../shared/domain/rulebook/current.ts';
+import { inTime } from '../../shared/domain/submission/submission.ts';
+import { dimensionWords, levelName } from '../../shared/wording/about-you.ts';
+import { withBlanks } from '../../shared/wording/blanks.ts';
 import { charterWording, commitmentWords, hazardName } from '../../shared/wording/charter.ts';
+import { problemChoice } from '../../shared/wording/problem.ts';
 import { wordingOf } from '../../shared/wording/wording.ts';
 import { root } from '../support/sources.ts';
 
@@ -41,6 +45,13 @@ describe.each(areas)('wording of %s', (area) => {
     expect(emptyTexts([english, welsh].map((all) => all.map(([, words]) => words)))).toEqual([]);
     expect(typeof (await load(`${area}.cy.ts`)).checkedByNativeSpeaker).toBe('boolean');
   });
+
+  test('leaves the same number of blanks to an officer, each of which a page can mark', () => {
+    const [english, welsh] = (['en', 'cy'] as const).map((lang) =>
+      withBlanks(readFileSync(join(folder, `${area}.${lang}.ts`), 'utf8')).filter(({ blank }) => blank),
+    );
+    expect(welsh?.length).toBe(english?.length);
+  });
 });
 
 describe.each(languages)('the charter in %s', (lang) => {
@@ -61,7 +72,25 @@ describe.each(languages)('the charter in %s', (lang) => {
       expect(wordingOf(charterWording, lang).standards[standard]).toBeTruthy();
   });
 
+  test('has words for every choice about something that went wrong, and about the tenant and the home', () => {
+    const { problem, weighting } = currentRulebook;
+    const names = [
+      ...problem.kinds.map((id) => problemChoice(lang, 'kinds', id)),
+      ...problem.when.map((id) => problemChoice(lang, 'times', id)),
+      ...inTime.options.map((id) => problemChoice(lang, 'inTimes', id)),
+    ];
+    expect(new Set(names).size).toBe(names.length);
+    for (const { id, levels } of weighting.dimensions) {
+      const named = levels.map((level) => levelName(lang, id, level));
+      expect(new Set(named).size).toBe(levels.length);
+      expect(Object.keys(dimensionWords(lang, id).levels)).toEqual(levels);
+    }
+  });
+
   test('says by name what has no words', () => {
+    expect(() => problemChoice(lang, 'kinds', 'dragons')).toThrow('dragons of kinds has no words');
+    expect(() => dimensionWords(lang, 'wealth')).toThrow('dimension wealth has no words');
+    expect(() => levelName(lang, 'age', 'ageless')).toThrow('level ageless of age has no words');
     expect(() => commitmentWords(lang, 'wishes')).toThrow('commitment wishes has no words');
     expect(() => hazardName(lang, 'dragons')).toThrow('danger dragons has no words');
   });

@@ -10,7 +10,7 @@ import { formPage, type PageFacts } from './form-page.ts';
 export const endedPage = (facts: {
   lang: Language;
   stylesheet: string;
-  why: 'expired' | 'conflict' | 'superseded';
+  why: 'expired' | 'conflict' | 'superseded' | 'withdrawn';
 }): string => {
   const words = wordingOf(formWording, facts.lang).ended;
   const { title, body } = words[facts.why];

@@ -13,6 +13,8 @@ type Problem = { field: string; says: ProblemName };
 export type PageFacts = {
   lang: Language;
   stylesheet: string;
+  /** Address of the script of "Exit this page". */
+  exitScript: string;
   /** The form's state, sealed; it travels in the page and nowhere else. */
   state: string;
   /** What stands in the fields, by name. */
@@ -22,8 +24,8 @@ export type PageFacts = {
   association: string | undefined;
 };
 
-/** What a page adds to the facts. */
-export type Page = { title: string; body: Html; back?: boolean };
+/** What a page adds to the facts; a notice stands above the form and says that nothing is wrong. */
+export type Page = { title: string; body: Html; back?: boolean; notice?: Html | undefined };
 
 /** The message of a field, as its component wants it. */
 export const errorOf = (facts: PageFacts, field: string) => {
@@ -43,7 +45,7 @@ export const captionOf = (facts: PageFacts): Html | undefined =>
 
 /** One page of the form: state, errors on top, back and languages that keep what was typed. */
 export const formPage = (facts: PageFacts, page: Page): string => {
-  const { lang, stylesheet, problems, state } = facts;
+  const { lang, stylesheet, exitScript, problems, state } = facts;
   const says = wordingOf(formWording, lang).problems;
   const summary =
     problems.length > 0 &&
@@ -59,10 +61,12 @@ export const formPage = (facts: PageFacts, page: Page): string => {
       otherLanguage: () => undefined,
       error: problems.length > 0,
       exit: true,
+      exitScript,
       form: { id: 'page', back: page.back ?? true },
     },
     html`<div class="twt-column">
 ${summary}
+${page.notice}
 <form id="page" method="post" action="${routes.form(lang)}" novalidate>
 <input type="hidden" name="state" value="${state}">
 ${page.body}

@@ -15,7 +15,7 @@ export const privacyPage = (facts: {
 }): string => {
   const { lang, stylesheet } = facts;
   const words = wordingOf(privacyWording, lang);
-  const sections = [words.code, words.cookies, words.connection, words.published, words.rights];
+  const sections = [words.code, words.cookies, words.exit, words.connection, words.published, words.rights];
   return framed(
     {
       lang,
@@ -39,6 +39,7 @@ ${table({
     .map((row) => row.map((text) => ({ text }))),
 })}
 ${sections.map((section) => html`<h2 class="govuk-heading-m">${section.title}</h2><p class="govuk-body">${section.text}</p>`)}
+<p class="govuk-body"><a class="govuk-link" href="${routes.dataProtection(lang)}">${words.more}</a></p>
 </div>`,
   );
 };

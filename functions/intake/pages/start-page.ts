@@ -37,6 +37,7 @@ ${bullets(words.youCan.items)}
 <form method="post" action="${routes.form(lang)}" class="twt-start">
 ${button({ text: words.start, name: 'act', value: 'start', isStartButton: true })}
 </form>
+<p class="govuk-body"><a class="govuk-link" href="${routes.track(lang)}">${words.track}</a></p>
 ${elsewhere(lang)}
 <h2 class="govuk-heading-m">${words.happens.title}</h2>
 <ol class="govuk-list govuk-list--number">${words.happens.items.map((item) => html`<li>${item}</li>`)}</ol>

@@ -21,6 +21,8 @@ export const commitment = z.strictObject({
   judgedBy: z.enum(['tenant', 'panel']),
   /** Reports of danger belong to the one commitment marked so. */
   danger: z.boolean(),
+  /** It is about what went wrong: only a home that reported something can judge it, so its page asks that first. */
+  asksAboutProblem: z.boolean(),
   standards: z.array(standard).min(1),
 });
 export type Commitment = z.infer<typeof commitment>;
@@ -39,6 +41,10 @@ export const charterEdition = z
   })
   .refine((edition) => edition.commitments.filter((each) => each.danger).length === 1, {
     message: 'exactly one commitment carries danger: true',
+    path: ['commitments'],
+  })
+  .refine((edition) => edition.commitments.filter((each) => each.asksAboutProblem).length <= 1, {
+    message: 'at most one commitment carries asksAboutProblem: true',
     path: ['commitments'],
   })
   .refine(
@@ -60,3 +66,7 @@ export const dangerCommitment = (edition: CharterEdition): Commitment => {
   if (!found) throw new Error(`charter edition ${edition.id} marks no commitment with danger: true`);
   return found;
 };
+
+/** The commitment that only those can judge who reported something, or `undefined` where the edition has none. */
+export const problemCommitment = (edition: CharterEdition): Commitment | undefined =>
+  askedOfTenants(edition).find((each) => each.asksAboutProblem);

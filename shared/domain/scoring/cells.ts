@@ -32,28 +32,36 @@ const addendsOf = (kind: Kind): Float64Array =>
 
 const addends: Record<Kind, Float64Array> = { kept: addendsOf('kept'), failing: addendsOf('failing') };
 
-/** A field of 5 bits holds 31 at most: then it must be emptied. */
-const fieldFull = 31;
-const half = 2 ** (5 * fiveAnswers);
+const add = (counts: Int32Array, at: number, more: number): void => {
+  counts[at] = (counts[at] ?? 0) + more;
+};
 
-/** Empties the ten fields of a cell into its ten counts. Written out, because a loop here costs more than the rest. */
+/**
+ * Empties the ten fields of a cell into its ten counts. Written out, with its numbers in place, and by a function small
+ * enough that the engine writes all of it into the loop over the rows: that halves the time of counting.
+ */
 const empty = (fields: Float64Array, cell: number, counts: Int32Array): void => {
   const both = fields[cell] ?? 0;
-  const high = Math.floor(both / half);
+  const high = Math.floor(both / 2 ** 25);
   const k = high | 0;
-  const n = (both - high * half) | 0;
-  const at = cell * pairNumbers;
-  counts[at] = (counts[at] ?? 0) + (n & 31);
-  counts[at + 1] = (counts[at + 1] ?? 0) + ((n >> 5) & 31);
-  counts[at + 2] = (counts[at + 2] ?? 0) + ((n >> 10) & 31);
-  counts[at + 3] = (counts[at + 3] ?? 0) + ((n >> 15) & 31);
-  counts[at + 4] = (counts[at + 4] ?? 0) + ((n >> 20) & 31);
-  counts[at + 5] = (counts[at + 5] ?? 0) + (k & 31);
-  counts[at + 6] = (counts[at + 6] ?? 0) + ((k >> 5) & 31);
-  counts[at + 7] = (counts[at + 7] ?? 0) + ((k >> 10) & 31);
-  counts[at + 8] = (counts[at + 8] ?? 0) + ((k >> 15) & 31);
-  counts[at + 9] = (counts[at + 9] ?? 0) + ((k >> 20) & 31);
+  const n = (both - high * 2 ** 25) | 0;
+  const at = 10 * cell;
+  add(counts, at, n & 31);
+  add(counts, at + 1, (n >> 5) & 31);
+  add(counts, at + 2, (n >> 10) & 31);
+  add(counts, at + 3, (n >> 15) & 31);
+  add(counts, at + 4, (n >> 20) & 31);
+  add(counts, at + 5, k & 31);
+  add(counts, at + 6, (k >> 5) & 31);
+  add(counts, at + 7, (k >> 10) & 31);
+  add(counts, at + 8, (k >> 15) & 31);
+  add(counts, at + 9, (k >> 20) & 31);
   fields[cell] = 0;
+};
+
+/** By itself, because the engine writes `empty` into the code of one caller more readily than of one that calls it twice. */
+const emptyAll = (fields: Float64Array, rowsIn: Uint8Array, counts: Int32Array): void => {
+  for (let cell = 0; cell < fields.length; cell += 1) if (rowsIn[cell] !== 0) empty(fields, cell, counts);
 };
 
 /** Rows as columns. Every array is as long as the others. */
@@ -86,12 +94,13 @@ export const pairsByCell = (
     fields[cell] = (fields[cell] ?? 0) + (addend[answers[row] ?? 0] ?? 0);
     const rows = (rowsIn[cell] ?? 0) + 1;
     rowsIn[cell] = rows;
-    if (rows === fieldFull) {
+    // A field of 5 bits holds no more.
+    if (rows === 31) {
       empty(fields, cell, counts);
       rowsIn[cell] = 0;
     }
   }
-  for (let cell = 0; cell < cells; cell += 1) if (rowsIn[cell] !== 0) empty(fields, cell, counts);
+  emptyAll(fields, rowsIn, counts);
   return counts;
 };
 
@@ -103,11 +112,12 @@ export const valuesByUnit = (unit: Uint16Array, answers: Uint16Array, units: num
   const counts = new Int32Array(units * valueNumbers);
   for (let row = 0; row < answers.length; row += 1) {
     const word = answers[row] ?? 0;
-    const from = (unit[row] ?? 0) * valueNumbers;
-    for (let place = 0; place < fiveAnswers; place += 1) {
-      const at = from + 8 * place + ((word >> (3 * place)) & 0b111);
-      counts[at] = (counts[at] ?? 0) + 1;
-    }
+    const from = 40 * (unit[row] ?? 0);
+    add(counts, from + (word & 7), 1);
+    add(counts, from + 8 + ((word >> 3) & 7), 1);
+    add(counts, from + 16 + ((word >> 6) & 7), 1);
+    add(counts, from + 24 + ((word >> 9) & 7), 1);
+    add(counts, from + 32 + ((word >> 12) & 7), 1);
   }
   return counts;
 };

@@ -1,16 +1,26 @@
 import type { CharterEdition } from '../charter/charter.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
-import { type Answer, type Mode, mode as modes, type Submission } from './submission.ts';
+import {
+  type Answer,
+  type InTime,
+  inTime as inTimes,
+  type Mode,
+  mode as modes,
+  type Submission,
+} from './submission.ts';
 
 /**
  * One submission as the scoring run reads it: a few bytes instead of the whole row.
- * Layout: charter code, mode (low 2 bits) and voice kind (bit 7), stratum (2 bytes, 0 = unknown),
- * hazards as bits, weeks since 1 April, then three bits an answer in the edition's order, first answer lowest.
+ * Layout: charter code; mode (bits 0 and 1), whether a problem was answered in time (bits 2 and 3: 0 not said, 1 yes,
+ * 2 no, 3 not known) and voice kind (bit 7); stratum (2 bytes, 0 = unknown); hazards as bits; weeks since 1 April; then
+ * three bits an answer in the edition's order, first answer lowest.
  */
 export type Packed = {
   charterCode: number;
   mode: Mode;
   voiceKind: 'home' | 'open';
+  /** `undefined`: nothing was said of it. */
+  inTime: InTime | undefined;
   stratum: number;
   /** Indexes into the rulebook's hazards. */
   hazards: number[];
@@ -20,8 +30,11 @@ export type Packed = {
   answers: (Answer | undefined)[];
 };
 
-const HEAD = 6;
+/** Where each part stands in a packed submission; the answers are last. */
+export const packedAt = { charter: 0, mode: 1, stratum: 2, hazards: 4, week: 5, answers: 6 } as const;
+const HEAD = packedAt.answers;
 const modeOrder = modes.options;
+const inTimeOrder = inTimes.options;
 const NONE = 0;
 const DOES_NOT_APPLY = 6;
 
@@ -30,6 +43,11 @@ const weekIndex = (year: number, week: string): number => {
   const first = Date.UTC(year, 3, 1);
   const monday = first - ((new Date(first).getUTCDay() + 6) % 7) * 86_400_000;
   return Math.round((Date.parse(`${week}T00:00:00Z`) - monday) / 604_800_000);
+};
+
+const headOf = ({ mode, problem, voice }: Submission): number => {
+  const inTime = problem?.inTime === undefined ? 0 : inTimeOrder.indexOf(problem.inTime) + 1;
+  return modeOrder.indexOf(mode) | (inTime << 2) | (voice.kind === 'open' ? 0x80 : 0);
 };
 
 /**
@@ -44,7 +62,7 @@ export const pack = (
 ): Uint8Array => {
   const bytes = new Uint8Array(HEAD + Math.ceil((charter.commitments.length * 3) / 8));
   bytes[0] = charter.code;
-  bytes[1] = modeOrder.indexOf(submission.mode) | (submission.voice.kind === 'open' ? 0x80 : 0);
+  bytes[1] = headOf(submission);
   bytes[2] = stratum >> 8;
   bytes[3] = stratum & 0xff;
   for (const hazard of submission.hazards) {
@@ -107,6 +125,7 @@ export const unpack = (bytes: Uint8Array, commitments: number): Packed => {
     charterCode: at(0),
     mode,
     voiceKind: at(1) & 0x80 ? 'open' : 'home',
+    inTime: inTimeOrder[((at(1) >> 2) & 0x03) - 1],
     stratum: (at(2) << 8) | at(3),
     hazards,
     week: at(5),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { associationId } from '../association.ts';
 import { commitmentId } from '../charter/charter.ts';
-import { hazardId } from '../rulebook/rulebook.ts';
+import { hazardId, problemWord } from '../rulebook/rulebook.ts';
 
 /** How an answer reached us. Scores are only ever compared within one mode. */
 export const mode = z.enum(['web', 'telephone', 'paper', 'panel-assisted']);
@@ -20,6 +20,18 @@ export type Answer = z.infer<typeof answer>;
 
 export const answers = z.record(commitmentId, answer);
 export type Answers = z.infer<typeof answers>;
+
+/** Whether a landlord answered within the time that law or code sets it, as the tenant sees it. */
+export const inTime = z.enum(['yes', 'no', 'do-not-know']);
+export type InTime = z.infer<typeof inTime>;
+
+/** Something that went wrong in the last twelve months: its kind, when it was reported, whether it was answered in time. */
+export const problem = z.strictObject({
+  kind: problemWord.exactOptional(),
+  when: problemWord.exactOptional(),
+  inTime: inTime.exactOptional(),
+});
+export type Problem = z.infer<typeof problem>;
 
 /**
  * Whose voice it is. `home`: the keyed hash of a home's code, so a second answer of the home replaces the first.
@@ -41,6 +53,11 @@ export const submission = z.strictObject({
   token: z.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}$/),
   /** Hash of everything sent, so that a repeat is told apart from a change under the same token. */
   bodyHash: z.string(),
+  /** Hash of the receipt's secret, for this purpose alone: who gives the receipt code is compared with it. */
+  proof: z
+    .string()
+    .regex(/^[0-9a-f]{32}$/)
+    .exactOptional(),
   charter: z.string(),
   rulebook: z.string(),
   mode,
@@ -48,5 +65,7 @@ export const submission = z.strictObject({
   week: z.iso.date(),
   answers,
   hazards: z.array(hazardId).max(7),
+  /** Counted and shown; it opens no case. */
+  problem: problem.exactOptional(),
 });
 export type Submission = z.infer<typeof submission>;

@@ -97,6 +97,16 @@ describe('counting by columns', () => {
     }
   });
 
+  test('looks at no bit beyond the answers of the edition', () => {
+    const answers = { 'promise-l': 4 };
+    const row = aPacked({ answers }, twelve);
+    row[row.length - 1] = (row[row.length - 1] ?? 0) | 0x70;
+    const tally = countOf(about([row], twelve));
+    expect(tally.cells.map(({ commitment, levels }) => [commitment, levels.level4])).toEqual([
+      ['promise-l', 1],
+    ]);
+  });
+
   test('refuses a submission that is too short, and an answer that has no meaning', () => {
     const row = aPacked({});
     expect(() => countOf(about([row.subarray(0, 7)]))).toThrow('ends at byte 7, wanted 8 bytes');

@@ -9,6 +9,7 @@ import {
   get,
   headingOf,
   type Intake,
+  levelOn,
   stateOf,
   walkToCheck,
 } from '../../support/intake.ts';
@@ -35,7 +36,7 @@ describe('the walk with a code', () => {
     page = await on(page, { code: code.text });
     for (let asked = 0; asked < 5; asked += 1) {
       headings.push(headingOf(page));
-      page = await on(page, { answer: '3' });
+      page = await on(page, levelOn(page, '3'));
     }
     headings.push(headingOf(page));
     expect(headings).toHaveLength(9);
@@ -89,7 +90,7 @@ describe('without a code', () => {
   test('the answer is stored as open', async () => {
     let page = await on(await toAssociation(), { search: 'alder' });
     page = await on(page, { search: 'alder', association: 'C9001' });
-    for (let asked = 0; asked < 5; asked += 1) page = await on(page, { answer: '2' });
+    for (let asked = 0; asked < 5; asked += 1) page = await on(page, levelOn(page, '2'));
     expect(page.body).toContain('Not used: kept and shown apart, not scored');
     await on(page, { act: 'send' });
     const [row] = [...intake.submissions.rows.values()];
@@ -142,11 +143,11 @@ describe('check', () => {
   test('every "Change" leads to its page, filled in, and straight back', async () => {
     const check = await walkToCheck(intake, code);
     const acts = [...String(check.body).matchAll(/value="(change-[^"]+)"/g)].map(([, act]) => act ?? '');
-    expect(acts).toHaveLength(9);
-    for (const act of acts.filter((each) => each.startsWith('change-about'))) {
+    expect(acts).toHaveLength(11);
+    for (const act of acts.filter((each) => each.startsWith('change-about') && each !== 'change-about-you')) {
       const page = await on(check, { act });
       expect(page.body).toMatch(/value="4" checked/);
-      const back = await on(page, { answer: '1' });
+      const back = await on(page, levelOn(page, '1'));
       expect(headingOf(back)).toBe('Check your answers before you send them');
       expect(back.body).toContain('Never');
     }
@@ -161,7 +162,7 @@ describe('check', () => {
     expect(page.body).toContain('name@example.com');
     await on(page, { act: 'send' });
     expect([...intake.confidences.rows.values()].map(({ kind, text }) => [kind, text])).toEqual([
-      ['words', 'The lift <b>\nis broken'],
+      ['words', JSON.stringify({ words: 'The lift <b>\nis broken', private: false })],
       ['contact', '{"email":"name@example.com","purpose":"outcome"}'],
     ]);
   });
@@ -169,7 +170,7 @@ describe('check', () => {
   test('a skipped question is shown as not provided', async () => {
     let page = await on(await on(await begin(intake), {}), { code: code.text });
     for (let asked = 0; asked < 5; asked += 1) page = await on(page, { act: 'skip' });
-    expect(String(page.body).split('Not provided').length - 1).toBe(8);
+    expect(String(page.body).split('Not provided').length - 1).toBe(10);
     const sent = await on(page, { act: 'send' });
     expect(sent.body).toContain('Answer at least one question');
     expect(intake.submissions.rows.size).toBe(0);

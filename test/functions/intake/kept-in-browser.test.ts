@@ -22,6 +22,7 @@ test('a page that shows what was said never stays there', async () => {
   expect(cacheControl(wrong)).toBeUndefined();
   const check = await walkToCheck(intake, code);
   expect(cacheControl(check)).toBeUndefined();
-  for (const act of [`change-about-${adoptedEdition.commitments[0]?.id}`, 'change-words', 'change-contact'])
+  const extras = ['problem', 'words', 'contact', 'about-you'].map((name) => `change-${name}`);
+  for (const act of [`change-about-${adoptedEdition.commitments[0]?.id}`, ...extras])
     expect(cacheControl(await answerPage(intake, check, { act }))).toBeUndefined();
 });

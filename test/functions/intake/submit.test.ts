@@ -58,7 +58,13 @@ describe('sending', () => {
   test('other answers under the same token is a conflict', async () => {
     await sending(aDraft());
     expect(await sending(aDraft({ answers: {} }))).toEqual({ kind: 'conflict' });
-    expect(await sending(aDraft({ words: 'other words' }))).toEqual({ kind: 'conflict' });
+    for (const other of [
+      { words: 'other words' },
+      { wordsPrivate: true },
+      { problem: { inTime: 'no' } },
+      { aboutYou: { age: 'under-25' } },
+    ] satisfies Partial<Checked>[])
+      expect(await sending(aDraft(other))).toEqual({ kind: 'conflict' });
   });
 
   test('writes words and contact first, the submission last', async () => {
@@ -66,6 +72,7 @@ describe('sending', () => {
     const { confidences, submissions } = intake;
     await sending(aDraft(), {
       confidences: {
+        ...confidences,
         keep: async (each) => {
           order.push(each.kind);
           await confidences.keep(each);
@@ -84,7 +91,9 @@ describe('sending', () => {
 
   test('that fails at the words stores no submission', async () => {
     const keep = async (): Promise<void> => Promise.reject(new Error('the store is gone'));
-    await expect(sending(aDraft(), { confidences: { keep } })).rejects.toThrow('the store is gone');
+    await expect(sending(aDraft(), { confidences: { ...intake.confidences, keep } })).rejects.toThrow(
+      'the store is gone',
+    );
     expect(stored()).toEqual([]);
   });
 

@@ -1,0 +1,144 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { demoLetters } from '../../local/demo/letters.ts';
+import { routes } from '../../shared/contracts/routes.ts';
+import { charter2019 } from '../../shared/domain/charter/editions/2019.ts';
+import { formWording } from '../../shared/wording/form.ts';
+import { frameWording } from '../../shared/wording/frame.ts';
+import { receiptWording } from '../../shared/wording/receipt.ts';
+import { startWording } from '../../shared/wording/start.ts';
+import { wordingOf } from '../../shared/wording/wording.ts';
+import { oldPhone, startBrowser } from '../support/browser.ts';
+import { type Journey, startJourney } from '../support/journey.ts';
+
+const words = wordingOf(formWording, 'en');
+const leave = wordingOf(frameWording, 'en').exit.text;
+const weather = 'https://www.bbc.co.uk/weather';
+
+let journey: Journey;
+let browser: Browser;
+beforeAll(async () => {
+  [journey, browser] = await Promise.all([
+    startJourney({ assembly: inject('assembly'), demo: 'pilot' }),
+    startBrowser(),
+  ]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await journey?.stop();
+});
+
+/**
+ * A page of a browser in which the weather page answers, or (204) says that there is nothing to show, so that what was
+ * left can be looked at.
+ */
+const opened = async (javaScriptEnabled: boolean, status: 200 | 204 = 200) => {
+  const context = await browser.newContext({ ...oldPhone, javaScriptEnabled });
+  const page = await context.newPage();
+  const asked: string[] = [];
+  await context.route(`${weather}**`, async (route) => {
+    asked.push(JSON.stringify(route.request().headers()));
+    const body = status === 200 ? '<title>Weather</title><h1>Rain later</h1>' : '';
+    await route.fulfill({ status, contentType: 'text/html', body });
+  });
+  return { page, asked };
+};
+const toCode = async (page: Page): Promise<void> => {
+  await page.goto(`${journey.url}${routes.start('en')}`);
+  await page.getByRole('button', { name: wordingOf(startWording, 'en').start }).click();
+  await page.locator('main').getByRole('button', { name: words.continue }).click();
+  await page.getByLabel(words.code.title).fill('7K2QM');
+};
+
+describe('“Exit this page”', { timeout: 120_000 }, () => {
+  test('without scripts is a link to a harmless page that is not told where one came from', async () => {
+    const { page, asked } = await opened(false);
+    await toCode(page);
+    await page.getByRole('button', { name: leave }).click();
+    await page.getByRole('heading', { name: 'Rain later' }).waitFor();
+    expect(asked.join()).not.toMatch(/referer|127\.0\.0\.1/i);
+    await page.context().close();
+  });
+
+  test('with scripts covers the page at the third Shift, with nothing of the form left in it', async () => {
+    const { page } = await opened(true, 204);
+    await toCode(page);
+    await page.keyboard.press('Shift');
+    await page.keyboard.press('Shift');
+    expect(await page.locator('span[role=status]').innerText()).toContain('press 1 more time');
+    await page.keyboard.press('Shift');
+    await page.locator('.govuk-exit-this-page-overlay').waitFor();
+    expect(await page.locator('form').count()).toBe(0);
+    expect(await page.locator('body').innerText()).toBe('Loading.');
+    await page.context().close();
+  });
+
+  test('with scripts takes the place of the page in the history', async () => {
+    const { page } = await opened(true);
+    await toCode(page);
+    const before: unknown = await page.evaluate('history.length');
+    await page.getByRole('button', { name: leave }).click();
+    await page.getByRole('heading', { name: 'Rain later' }).waitFor();
+    expect(await page.evaluate('history.length')).toBe(before);
+    await page.goBack();
+    await page.getByRole('heading', { name: words.danger.title }).waitFor();
+    expect(await page.content()).not.toContain('7K2QM');
+    await page.context().close();
+  });
+
+  test('is the second thing that a keyboard reaches on a page of the form', async () => {
+    const { page } = await opened(true);
+    await toCode(page);
+    await page.locator('.govuk-skip-link').first().focus();
+    await page.keyboard.press('Tab');
+    expect(await page.locator(':focus').innerText()).toBe(leave);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Rain later' }).waitFor();
+    await page.context().close();
+  });
+});
+
+/** Presses Tab until the control that has focus is the wanted one. */
+const tabTo = async (page: Page, wanted: string): Promise<void> => {
+  for (let pressed = 0; pressed < 60; pressed += 1) {
+    if ((await page.locator(`${wanted}:focus`).count()) > 0) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`the keyboard does not reach ${wanted} on ${await page.title()}`);
+};
+const press = async (page: Page, wanted: string, key = 'Enter'): Promise<void> => {
+  await tabTo(page, wanted);
+  await page.keyboard.press(key);
+};
+
+test('the form is filled in and sent with the keyboard alone, scripts off; a notice takes the focus', async () => {
+  const { page } = await opened(false);
+  const next = 'main button[value=continue]';
+  await page.goto(`${journey.url}${routes.start('en')}`);
+  await press(page, 'button[value=start]');
+  await page.getByRole('heading', { name: words.danger.title }).waitFor();
+  await press(page, 'input[name=hazard-none]', 'Space');
+  await press(page, next);
+  await page.getByLabel(words.code.title).waitFor();
+  await tabTo(page, 'input[name=code]');
+  await page.keyboard.type(demoLetters()[5]?.text ?? '');
+  await press(page, next);
+  for (const { asksAboutProblem } of charter2019.commitments) {
+    await page.waitForLoadState();
+    if (asksAboutProblem) await press(page, 'input[name=reported]', 'Space');
+    await press(page, 'input[name=answer]', 'Space');
+    await press(page, next);
+  }
+  await page.getByRole('heading', { name: words.check.title }).waitFor();
+  await press(page, 'button[value=change-words]');
+  await page.getByLabel(words.words.title).waitFor();
+  await tabTo(page, 'textarea');
+  await page.keyboard.type('Mr Khan fell.');
+  await press(page, next);
+  await page.locator('.govuk-notification-banner:focus').waitFor();
+  await press(page, 'button[value=private]');
+  await page.getByRole('heading', { name: words.check.title }).waitFor();
+  await press(page, 'button[value=send]');
+  await page.getByRole('heading', { name: wordingOf(receiptWording, 'en').title }).waitFor();
+  expect(await page.locator('main').innerText()).toMatch(/\b[0-9A-Z]{3}-[0-9A-Z]{3}-[0-9A-Z]{3}\b/);
+}, 60_000);
