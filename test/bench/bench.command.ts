@@ -1,4 +1,6 @@
 import { benchBundles } from './bundles.ts';
+import { benchRun } from './run.ts';
+import { benchScoring, planOf } from './scoring.ts';
 
 /** Any values that the function accepts; nothing is called while it loads. */
 const variables = {
@@ -13,14 +15,31 @@ const variables = {
   STYLESHEET: '/assets/styles.css',
   EDGE_SECRET: 'a-secret-of-the-edge',
   FORM_SECRET: 'a-secret-that-is-long-enough',
+  EXIT_SCRIPT: '/assets/exit-this-page.js',
 };
 
-const benches: Record<string, () => Promise<void>> = { bundles: () => benchBundles(variables) };
+/** Each says whether its bounds hold, if it has any. */
+const benches: Record<string, (given: string[]) => Promise<boolean | undefined>> = {
+  bundles: async () => {
+    await benchBundles(variables);
+    return undefined;
+  },
+  scoring: (given) => benchScoring(planOf(given)),
+  run: async (given) => {
+    await benchRun(given);
+    return undefined;
+  },
+};
 
-const [name = ''] = process.argv.slice(2);
+const [name = '', ...given] = process.argv.slice(2);
 const bench = benches[name];
 if (!bench) {
   console.error(`npm run bench -- NAME, where NAME is one of: ${Object.keys(benches).join(', ')}`);
   process.exit(2);
 }
-await bench();
+try {
+  if ((await bench(given)) === false) process.exitCode = 1;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+}

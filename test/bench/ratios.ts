@@ -11,7 +11,7 @@ export const paired = (over: readonly number[], under: readonly number[]): numbe
   over.map((value, index) => value / (under[index] ?? Number.NaN));
 
 /** A small generator with a stated seed, for shuffles and resamples only (mulberry32, public domain). */
-const seeded = (seed: number) => {
+export const seeded = (seed: number) => {
   let state = seed >>> 0;
   return (): number => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -1,8 +1,12 @@
 /** What is left out of a sum may be this share of it: well below the last digit of a double. */
 const negligible = Number.EPSILON * 1e-3;
 
-/** A largest term beyond this is where a sum starts. A nearer one is reached from the first, which costs no last digit. */
-const farTerm = 1000;
+/**
+ * A largest term beyond this is where a sum starts. A nearer one is reached from the first, which costs no last digit:
+ * the logarithm of such a term is at most bar·ln(1/bar)/(1−bar) times this number, so never more than it, and a double
+ * holds e⁷⁰⁹.
+ */
+const farTerm = 500;
 
 /**
  * What Stirling's formula leaves of ln Γ(x): ln Γ(x) − (x − ½)·ln x + x − ½·ln 2π, for x above 0.
@@ -40,10 +44,10 @@ const isLast = (term: number, ratio: number, sum: number): boolean =>
  *
  *   e = bar/(n−x+1) · Σ k from 0 of t(k), with t(0) = 1 and t(k+1) = t(k) · (n+2+k)/(n−x+2+k) · (1−bar)
  *
- * The sum runs from its largest term in both directions, so that it takes about √n terms and not n: a large association
- * is judged as quickly as a small one. Only positive terms are added, so nothing is lost to cancellation; and nothing asks for whole numbers, so counts that
- * somebody weighted can be recomputed too. The bound itself is about whole homes, each counted once: an e-value of
- * weighted counts is a figure to compare, not a promise.
+ * The sum runs from its largest term in both directions, so that it takes about √n terms and not n. Only positive terms
+ * are added, so nothing is lost to cancellation; and nothing asks for whole numbers, so counts that somebody weighted
+ * can be recomputed too. The bound itself is about whole homes, each counted once: an e-value of weighted counts is a
+ * figure to compare, not a promise.
  * @param failing homes at levels 1 and 2, 0 to n
  * @param n homes at levels 1 to 5
  * @param bar a proportion, above 0 and below 1

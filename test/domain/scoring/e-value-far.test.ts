@@ -38,6 +38,15 @@ describe('the e-value of many homes', () => {
     );
   });
 
+  test('is as exact where everybody is failing, however high the bar: there it can be written down', () => {
+    for (const bar of [0.05, 0.25, 0.55, 0.9, 0.99])
+      for (const n of [1, 30, 400, 600, 1222, 5000, 60_000]) {
+        // ∫ qⁿ dq over (bar, 1) ÷ ((1−bar)·barⁿ)
+        const expected = Math.log1p(-(bar ** (n + 1))) - Math.log((n + 1) * (1 - bar)) - n * Math.log(bar);
+        expect(Math.abs(lnEValue(n, n, bar) - expected)).toBeLessThanOrEqual(1e-11 * Math.max(1, expected));
+      }
+  });
+
   test.each([
     [60_000, 60_000, 0.05],
     [20_000, 50_000, 0.25],
