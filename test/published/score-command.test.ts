@@ -1,22 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { countsFile, firstOf, scoredOf } from '../support/score-file.ts';
+import { achievedMargins, requiredAnswers, wilsonAt95 } from './printed.ts';
 
 /** Everything here was printed by other people; `npm run score` must say the same. */
 describe('what others published comes out of the score command', () => {
-  /** PHEindicatormethods, test tables of phe_proportion. */
-  test.each([
-    [1, 100, 0.0017674321, 0.0544861962],
-    [5, 100, 0.0215436792, 0.1117504692],
-    [20, 100, 0.1333669333, 0.2888291656],
-    [65, 100, 0.552544433, 0.7363575176],
-    [9856, 12345, 0.7912101753, 0.8053640074],
-    [1045, 5000, 0.1979554988, 0.2204913037],
-    [2, 200, 0.0027466581, 0.0357217617],
-    [0.445, 1, 0.0438174477, 0.9334621277],
+  const workedOut: typeof wilsonAt95 = [
     [0, 10, 0, 0.2775328],
     [10, 10, 0.7224672, 1],
     [7, 50, 0.06950833, 0.26186194],
-  ])("Wilson's interval of %f in %f", (kept, n, low, high) => {
+  ];
+  test.each([...wilsonAt95, ...workedOut])("Wilson's interval of %f in %f", (kept, n, low, high) => {
     const row = firstOf(countsFile(`A,measure,${kept},0,0,0,${n - kept},,,`));
     expect(row.n).toBeCloseTo(n, 12);
     expect((row.low ?? -1) / 100).toBeCloseTo(low, 7);
@@ -24,24 +17,12 @@ describe('what others published comes out of the score command', () => {
   });
 
   /** Tenant Satisfaction Measures 2023/24, the regulator's own list. */
-  test.each([
-    [26840, 2204],
-    [6033, 546],
-    [34891, 2247],
-    [1087, 284],
-    [1217, 292],
-    [6475, 550],
-  ])('%i homes need %i answers', (homes, required) => {
+  test.each(requiredAnswers)('%i homes need %i answers', (homes, required) => {
     expect(firstOf(countsFile(`A,measure,100,0,0,0,0,,${homes},`)).required).toBe(required);
   });
 
   /** Tenant Satisfaction Measures 2024/25. */
-  test.each([
-    [20780, 1317, 2.61351957936848],
-    [34460, 2433, 1.91541028942578],
-    [6085, 982, 2.86410221579971],
-    [35759, 2851, 1.76072528639099],
-  ])('of %i homes %i answers give a margin of %f', (homes, n, margin) => {
+  test.each(achievedMargins)('of %i homes %i answers give a margin of %f', (homes, n, margin) => {
     expect(firstOf(countsFile(`A,measure,${n},0,0,0,0,,${homes},`)).margin).toBeCloseTo(margin, 11);
   });
 

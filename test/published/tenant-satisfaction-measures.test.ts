@@ -5,17 +5,11 @@ import { askedOfTenants } from '../../shared/domain/charter/charter.ts';
 import { currentRulebook } from '../../shared/domain/rulebook/current.ts';
 import { achievedMargin, exactSample, requiredSample } from '../../shared/domain/scoring/accuracy.ts';
 import { score } from '../../shared/domain/scoring/score.ts';
+import { achievedMargins, requiredAnswers } from './printed.ts';
 
 /** Published by the Regulator of Social Housing with the measures of 2023/24 and 2024/25. */
 describe('how many answers a landlord needs, as the regulator published', () => {
-  test.each([
-    [26840, 2204],
-    [6033, 546],
-    [34891, 2247],
-    [1087, 284],
-    [1217, 292],
-    [6475, 550],
-  ])('%i homes need %i answers', (homes, answers) => {
+  test.each(requiredAnswers)('%i homes need %i answers', (homes, answers) => {
     expect(requiredSample(homes)).toBe(answers);
   });
 
@@ -28,12 +22,7 @@ describe('how many answers a landlord needs, as the regulator published', () => 
     expect(exactSample(homes)).toBeCloseTo(answers, 9);
   });
 
-  test.each([
-    [20780, 1317, 2.61351957936848],
-    [34460, 2433, 1.91541028942578],
-    [6085, 982, 2.86410221579971],
-    [35759, 2851, 1.76072528639099],
-  ])('of %i homes %i answers give a margin of %f', (homes, answers, margin) => {
+  test.each(achievedMargins)('of %i homes %i answers give a margin of %f', (homes, answers, margin) => {
     expect(achievedMargin(homes, answers)).toBeCloseTo(margin, 11);
   });
 });

@@ -1,21 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { currentRulebook } from '../../shared/domain/rulebook/current.ts';
 import { wilson } from '../../shared/domain/scoring/wilson.ts';
+import { wilsonAt95 } from './printed.ts';
 
 const { intervalZ, funnelZ998 } = currentRulebook.scoring;
 
 /** testdata_Proportion.xlsx and testdata_Byars_Wilson.xlsx of PHEindicatormethods 2.1.1, ten decimals as printed. */
 const published = {
-  '95 %': [
-    [1, 100, 0.0017674321, 0.0544861962],
-    [5, 100, 0.0215436792, 0.1117504692],
-    [20, 100, 0.1333669333, 0.2888291656],
-    [65, 100, 0.552544433, 0.7363575176],
-    [9856, 12345, 0.7912101753, 0.8053640074],
-    [1045, 5000, 0.1979554988, 0.2204913037],
-    [2, 200, 0.0027466581, 0.0357217617],
-    [0.445, 1, 0.0438174477, 0.9334621277],
-  ],
+  '95 %': wilsonAt95,
   '99.8 %': [
     [1, 100, 0.0008730657, 0.1045544528],
     [65, 100, 0.4954946574, 0.7783540614],

@@ -44,7 +44,7 @@ describe(`${requests} hostile requests to the form`, () => {
   test('keep words and contact in the place that is for them, and each only where it belongs', () => {
     const rows = [...intake.confidences.rows.values()];
     expect(rows.length).toBeGreaterThan(0);
-    const odd = rows.filter(({ kind, plain }) => kind === 'contact' && plain.includes(typed.words));
+    const odd = rows.filter(({ kind, text }) => kind === 'contact' && text.includes(typed.words));
     expect(odd).toEqual([]);
   });
 
