@@ -84,7 +84,7 @@ const servicesOf = (
     dynamodb: dynamodb({ wiring, store, callers, tallies }),
     json: {
       AWSEvents: events({ buses: parts.buses, wiring, callers, defaultBusArn }),
-      TrentService: kms({ state, wiring, callers }),
+      TrentService: kms({ state, wiring, callers, clock: parts.clock }),
       secretsmanager: secrets({ state, wiring, callers }),
       AmazonSQS: sqs({ queues: parts.queues, wiring, callers }),
     },

@@ -4,6 +4,7 @@ import { dynamoAssociations } from '../../shared/adapters/dynamodb/associations.
 import { dynamoCodes } from '../../shared/adapters/dynamodb/codes.ts';
 import { dynamoMargins } from '../../shared/adapters/dynamodb/margins.ts';
 import { kmsVoices } from '../../shared/adapters/kms/voices.ts';
+import { kmsYearKeys } from '../../shared/adapters/kms/year-keys.ts';
 import { systemChance } from '../../shared/adapters/system/system-chance.ts';
 import { systemClock } from '../../shared/adapters/system/system-clock.ts';
 import { currentRulebook } from '../../shared/domain/rulebook/current.ts';
@@ -15,6 +16,7 @@ import { loadReport, marginsReport } from './load-report.ts';
 import { loadMargins } from './margins-load.ts';
 import { type Progress, progressOn } from './progress.command.ts';
 import { usage } from './usage.ts';
+import { destroyYearKey, keepYearKey } from './year-key.ts';
 
 /** Exit codes, as the help text tells them. */
 const done = 0;
@@ -25,6 +27,7 @@ const options = {
   'dry-run': { type: 'boolean', default: false },
   homes: { type: 'string' },
   out: { type: 'string' },
+  confirm: { type: 'string' },
   stage: { type: 'string', default: 'trial' },
   region: { type: 'string', default: process.env.AWS_REGION ?? 'eu-west-2' },
   local: { type: 'string' },
@@ -124,6 +127,22 @@ const issue = async (registration: string, asked: Asked): Promise<number> => {
   });
 };
 
+const yearKey = async (verb: string | undefined, year: string, asked: Asked): Promise<number | undefined> => {
+  if (verb !== 'destroy' && verb !== 'keep') return undefined;
+  return connected(asked, async ({ kms, yearKeys, now }) => {
+    const at = await now();
+    const needs = {
+      yearKeys: kmsYearKeys({ kms, yearKeys }),
+      ...{ clock: { now: () => at }, rulebook: currentRulebook },
+    };
+    const { refused, lines } =
+      verb === 'destroy' ? await destroyYearKey(needs)(year, asked.confirm) : await keepYearKey(needs)(year);
+    if (refused) return complain(...lines);
+    say(...lines);
+    return done;
+  });
+};
+
 const run = async (argv: readonly string[]): Promise<number> => {
   let asked: ReturnType<typeof read>;
   try {
@@ -140,6 +159,7 @@ const run = async (argv: readonly string[]): Promise<number> => {
     if (area === 'associations' && verb === 'load') return loadAssociationsFile(subject, asked.values);
     if (area === 'margins' && verb === 'load') return loadMarginsFile(subject, asked.values);
     if (area === 'codes' && verb === 'issue') return issue(subject, asked.values);
+    if (area === 'year-key') return (await yearKey(verb, subject, asked.values)) ?? complain(usage);
   }
   return complain(usage);
 };

@@ -2,6 +2,8 @@ import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-clo
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { KMSClient } from '@aws-sdk/client-kms';
 import * as z from 'zod';
+import { systemClock } from '../../shared/adapters/system/system-clock.ts';
+import { type Instant, instant } from '../../shared/domain/time/calendar.ts';
 
 /** Where the service is: a stage in a region of AWS, or the same stage on this machine at an address. */
 export type Place = { stage: string; region: string; local: string | undefined };
@@ -12,6 +14,10 @@ export type Connection = {
   kms: KMSClient;
   associationsTable: string;
   codesKey: string;
+  /** From reporting year to its key. */
+  yearKeys: Readonly<Record<string, string>>;
+  /** The service's own time: on this machine its clock may have been moved. */
+  now(): Promise<Instant>;
   /** Lets go of the connections, so that the process can end. */
   close(): void;
 };
@@ -44,7 +50,17 @@ const accessOfLocal = async (address: string): Promise<Access> => {
   return { endpoint, region, credentials };
 };
 
-const outputsSchema = z.object({ AssociationsTable: z.string().min(1), CodesKey: z.string().min(1) });
+/** The time of the service on this machine, whose clock may have been moved. */
+const timeOfLocal = async (address: string): Promise<Instant> => {
+  const answer = await fetch(new URL('/_local/clock', address), { signal: AbortSignal.timeout(5_000) });
+  return z.object({ now: instant }).parse(await answer.json()).now;
+};
+
+const outputsSchema = z.object({
+  AssociationsTable: z.string().min(1),
+  CodesKey: z.string().min(1),
+  YearKeys: z.string().transform((text) => z.record(z.string(), z.string()).parse(JSON.parse(text))),
+});
 
 /** Outputs of the stage's data stack: how the commands learn names that CloudFormation made up. */
 const outputsOf = async (access: Access, stage: string): Promise<z.infer<typeof outputsSchema>> => {
@@ -80,6 +96,8 @@ export const connect = async (place: Place): Promise<Connection> => {
     kms,
     associationsTable: outputs.AssociationsTable,
     codesKey: outputs.CodesKey,
+    yearKeys: outputs.YearKeys,
+    now: async () => (place.local === undefined ? systemClock.now() : timeOfLocal(place.local)),
     close: () => {
       dynamo.destroy();
       kms.destroy();

@@ -1,5 +1,5 @@
 /** What the command line prints when it is asked for help or not understood. */
-export const usage = `Keeps the register of associations and what is known of their homes, and issues codes to homes.
+export const usage = `Keeps the register of associations and what is known of their homes, issues codes to homes, and ends keys of years.
 
   npm run admin -- associations load FILE.csv [--dry-run]
       Loads the register from a sheet saved as CSV: the columns of the regulator's public list of registered
@@ -19,6 +19,13 @@ export const usage = `Keeps the register of associations and what is known of th
   npm run admin -- codes issue REGISTRATION --homes N [--out FILE.csv]
       Draws a code for each of N homes of an association. The codes are written once, to FILE.csv (codes-REGISTRATION.csv
       when left out), which only you may read; the service keeps only hashes. Print the letters, then destroy the file.
+
+  npm run admin -- year-key destroy YEAR --confirm YEAR
+      Destroys the key of a reporting year (2025 for 2025/26), 30 days after its end or later: nobody can then join a
+      home code to an answer of that year. It happens 7 days after the order, and says until when it can be taken back.
+
+  npm run admin -- year-key keep YEAR
+      Takes the order back, as long as the key is not destroyed.
 
 Where:
   --stage NAME       the stage in AWS, with the credentials of your shell (trial when left out)

@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/contracts/routes.ts';
+import type { TellLanguage } from '../../shared/contracts/routes.ts';
 import type { WebResponse } from '../../shared/contracts/web.ts';
 import { associationId } from '../../shared/domain/association.ts';
 import { type Draft, without, withTyped } from './draft.ts';
@@ -12,7 +12,7 @@ import { show } from './show.ts';
 
 type Answered = {
   needs: Needs;
-  lang: Language;
+  lang: TellLanguage;
   draft: Draft;
   page: FormPage;
   own: Readonly<Record<string, string>>;

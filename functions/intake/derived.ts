@@ -1,5 +1,10 @@
 import type { Hash } from '../../shared/domain/ledger/entry.ts';
 import { referenceOf } from '../../shared/domain/submission/reference.ts';
+import {
+  type ReturnCode,
+  returnCodeBytes,
+  returnCodeFrom,
+} from '../../shared/domain/submission/return-code.ts';
 
 const bytesOf = (hexadecimal: string): Uint8Array =>
   Uint8Array.from(hexadecimal.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
@@ -8,7 +13,7 @@ const bytesOf = (hexadecimal: string): Uint8Array =>
 export const derivedOf = (
   needs: { hash: Hash },
   { secret }: { secret: string },
-  purpose: 'words' | 'contact' | 'open voice' | 'reference' | 'proof',
+  purpose: 'words' | 'contact' | 'open voice' | 'reference' | 'proof' | 'return code',
 ): string => needs.hash(`together-with-tenants ${purpose} ${secret}`);
 
 /** What a submission keeps of its receipt's secret: 128 bits, to compare a receipt code with. */
@@ -18,3 +23,7 @@ export const proofOf = (needs: { hash: Hash }, of: { secret: string }): string =
 /** The reference on a receipt: it opens nothing. */
 export const referenceIn = (needs: { hash: Hash }, of: { secret: string }): string =>
   referenceOf(bytesOf(derivedOf(needs, of, 'reference')));
+
+/** The code that a form is saved under: the same for one form however often it is saved, and it tells no secret. */
+export const returnCodeIn = (needs: { hash: Hash }, of: { secret: string }): ReturnCode =>
+  returnCodeFrom(bytesOf(derivedOf(needs, of, 'return code')).slice(0, returnCodeBytes));

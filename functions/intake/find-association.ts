@@ -26,7 +26,7 @@ export const takesPart = (each: Association): boolean => each.adoption !== undef
  * Those whose name begins with what was typed come first, then by name.
  */
 export const findAssociation = async (
-  needs: { associations: Associations },
+  needs: { associations: Pick<Associations, 'list'> },
   typed: string,
 ): Promise<Found> => {
   const wanted = folded(typed.slice(0, longest));

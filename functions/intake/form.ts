@@ -1,4 +1,4 @@
-import { type Language, languages, routes } from '../../shared/contracts/routes.ts';
+import { routes, type TellLanguage, tellLanguages } from '../../shared/contracts/routes.ts';
 import type { WebRequest, WebResponse } from '../../shared/contracts/web.ts';
 import { frameActs } from '../../shared/html/frame.ts';
 import { isBusy } from '../../shared/ports/busy.ts';
@@ -8,6 +8,7 @@ import type { Needs } from './needs.ts';
 import { type FormPage, pageAfter, pageBefore, pageOf } from './page-order.ts';
 import { endedPage } from './pages/ended-page.ts';
 import { fieldsOf, withoutAnswer } from './read-answers.ts';
+import { save } from './save.ts';
 import { send } from './send.ts';
 import { openDraft, show } from './show.ts';
 
@@ -17,7 +18,7 @@ const refused: WebResponse = { status: 400, body: '' };
 /** Longest text of a field that is kept while one looks at another page; the longest that is allowed is 2,000. */
 const longestTyped = 4000;
 
-type Post = { needs: Needs; lang: Language; draft: Draft; page: FormPage; own: Record<string, string> };
+type Post = { needs: Needs; lang: TellLanguage; draft: Draft; page: FormPage; own: Record<string, string> };
 
 const keptTyped = ({ draft, own }: Post): Draft =>
   withTyped(
@@ -72,10 +73,14 @@ const change = async ({ needs, lang, draft, page }: Post, to: string): Promise<W
 
 const act = async (post: Post, name: string): Promise<WebResponse> => {
   const { needs, draft, page } = post;
-  const language = languages.find((each) => name === frameActs.language(each));
+  const language = tellLanguages.find((each) => name === frameActs.language(each));
   if (language) return show(needs, language, keptTyped(post), page);
   if (name === frameActs.back) return back(post);
   if (name === 'skip') return skip(post);
+  // Before the code page nothing is said that could not be said again in a moment.
+  if (name === 'save' && page.name !== 'danger') return save(needs, post.lang, keptTyped(post), page);
+  if (name === 'save-again') return save(needs, post.lang, draft, page);
+  if (name === 'resume') return show(needs, post.lang, draft, page);
   if (name === 'no-code' && page.name === 'code')
     return show(needs, post.lang, { ...keptTyped(post), open: true }, { name: 'association' });
   if (name === 'send' && page.name === 'check') return send(needs, post.lang, draft);
@@ -87,7 +92,15 @@ const act = async (post: Post, name: string): Promise<WebResponse> => {
   return refused;
 };
 
-const begin = ({ needs, lang, fields }: { needs: Needs; lang: Language; fields: WebRequest['fields'] }) =>
+const begin = ({
+  needs,
+  lang,
+  fields,
+}: {
+  needs: Needs;
+  lang: TellLanguage;
+  fields: WebRequest['fields'];
+}) =>
   fields.get('act') === 'start' && fields.size === 1
     ? show(needs, lang, beginDraft(needs.chance), { name: 'danger' })
     : refused;

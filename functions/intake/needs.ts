@@ -4,6 +4,7 @@ import type { Chance } from '../../shared/ports/chance.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { Codes } from '../../shared/ports/codes.ts';
 import type { Confidences } from '../../shared/ports/confidences.ts';
+import type { Drafts } from '../../shared/ports/drafts.ts';
 import type { Sealer } from '../../shared/ports/seals.ts';
 import type { Signer } from '../../shared/ports/signer.ts';
 import type { Submissions } from '../../shared/ports/submissions.ts';
@@ -11,11 +12,12 @@ import type { Voices } from '../../shared/ports/voices.ts';
 
 /** What the capability asks of the world. */
 export type Needs = {
-  associations: Associations;
-  codes: Codes;
+  associations: Pick<Associations, 'get' | 'list'>;
+  codes: Omit<Codes, 'add'>;
   voices: Voices;
-  submissions: Submissions;
+  submissions: Omit<Submissions, 'packedOf'>;
   confidences: Confidences;
+  drafts: Drafts;
   sealer: Sealer;
   /** Signs receipts. */
   signer: Signer;

@@ -1,7 +1,8 @@
 import type { Association } from '../../shared/domain/association.ts';
 import { currentRulebook } from '../../shared/domain/rulebook/current.ts';
 import { isResting, restAfter } from '../../shared/domain/submission/cool-down.ts';
-import { type CodeProblem, type HomeCode, parseHomeCode } from '../../shared/domain/submission/home-code.ts';
+import type { CodeProblem } from '../../shared/domain/submission/crockford.ts';
+import { type HomeCode, parseHomeCode } from '../../shared/domain/submission/home-code.ts';
 import { sameText } from '../../shared/domain/submission/same-text.ts';
 import type { Needs } from './needs.ts';
 

@@ -1,4 +1,4 @@
-import { type Language, routes } from '../../shared/contracts/routes.ts';
+import { routes, type TellLanguage } from '../../shared/contracts/routes.ts';
 import type { WebResponse } from '../../shared/contracts/web.ts';
 import { type Draft, without } from './draft.ts';
 import type { Needs } from './needs.ts';
@@ -22,7 +22,7 @@ const isChecked = (draft: Draft): draft is Checked =>
   draft.association !== undefined && draft.token !== undefined;
 
 /** Sends what the check page showed, and leads to the receipt. */
-export const send = async (needs: Needs, lang: Language, draft: Draft): Promise<WebResponse> => {
+export const send = async (needs: Needs, lang: TellLanguage, draft: Draft): Promise<WebResponse> => {
   const check = { name: 'check' } as const;
   if (!isChecked(draft)) return { status: 400, body: '' };
   if (saysNothing(draft))

@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/contracts/routes.ts';
+import type { TellLanguage } from '../../shared/contracts/routes.ts';
 import type { WebResponse } from '../../shared/contracts/web.ts';
 import { tokenBytes, tokenOf } from '../../shared/domain/submission/token.ts';
 import { addMinutes } from '../../shared/domain/time/calendar.ts';
@@ -74,7 +74,7 @@ export type With = { values?: Readonly<Record<string, string>>; problems?: reado
 /** The draft sealed anew, and the facts that every page is made of. The check page mints the token. */
 export const factsOf = async (
   needs: Needs,
-  lang: Language,
+  lang: TellLanguage,
   draft: Draft,
   page: FormPage,
   shown: With = {},
@@ -108,7 +108,7 @@ const mayStay = (page: FormPage, values: Readonly<Record<string, string>>): bool
 /** Shows a page of the form; with errors too it is an answer like any other. */
 export const show = async (
   needs: Needs,
-  lang: Language,
+  lang: TellLanguage,
   draft: Draft,
   page: FormPage,
   shown: With = {},

@@ -13,7 +13,7 @@ import {
 import { isBusy } from '../../shared/ports/busy.ts';
 import type { Stored } from '../../shared/ports/submissions.ts';
 import { confide, confidenceKinds, forget } from './confide.ts';
-import { derivedOf, proofOf, referenceIn } from './derived.ts';
+import { derivedOf, proofOf, referenceIn, returnCodeIn } from './derived.ts';
 import type { Draft } from './draft.ts';
 import type { Needs } from './needs.ts';
 import { knownOf, problemSent } from './read-extras.ts';
@@ -35,7 +35,10 @@ export type Submitted =
   /** The store asks to wait; nothing of this submission counts yet. */
   | { kind: 'busy' };
 
-type Asks = Pick<Needs, 'codes' | 'voices' | 'submissions' | 'confidences' | 'signer' | 'clock' | 'hash'>;
+type Asks = Pick<
+  Needs,
+  'codes' | 'voices' | 'submissions' | 'confidences' | 'drafts' | 'signer' | 'clock' | 'hash'
+>;
 
 const bodyHashOf = (needs: Pick<Needs, 'hash'>, draft: Checked): string => {
   const answers = Object.entries(draft.answers).sort(([a], [b]) => (a < b ? -1 : 1));
@@ -142,6 +145,8 @@ const received = async (
   const { secret, charter, rulebook, association, replaces } = draft;
   const gone = replaces ? confidenceKinds.filter((kind) => !replaces[kind] && draft[kind] === undefined) : [];
   await forget(needs, { association: association.id, secret }, gone);
+  // What was saved on the way is not needed any more. It may have been saved in another tab, so the draft cannot tell.
+  await needs.drafts.forget(returnCodeIn(needs, draft));
   const receipt = {
     ...{ association, charter, rulebook, secret, ...when },
     reference: referenceIn(needs, draft),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Language, languages } from '../../shared/contracts/routes.ts';
+import { type TellLanguage, tellLanguages } from '../../shared/contracts/routes.ts';
 import type { WebRequest, WebResponse } from '../../shared/contracts/web.ts';
 import { currentRulebook } from '../../shared/domain/rulebook/current.ts';
 import { addMinutes, localDate, localDateOf } from '../../shared/domain/time/calendar.ts';
@@ -26,7 +26,7 @@ const purpose = 'track';
 const opensForMinutes = 60;
 
 const page = (body: string, status = 200): WebResponse => ({ status, body });
-const factsOf = (needs: Needs, lang: Language) => ({
+const factsOf = (needs: Needs, lang: TellLanguage) => ({
   lang,
   stylesheet: needs.stylesheet,
   exitScript: needs.exitScript,
@@ -35,7 +35,7 @@ const factsOf = (needs: Needs, lang: Language) => ({
 type Asked = { values?: Readonly<Record<string, string>>; problems?: TrackProblem[]; notFound?: boolean };
 
 /** The page that asks for the codes; a post shows it again with what was typed. */
-export const askForCodes = (needs: Needs, lang: Language, asked: Asked = {}): WebResponse => {
+export const askForCodes = (needs: Needs, lang: TellLanguage, asked: Asked = {}): WebResponse => {
   const { values, problems = [], notFound = false } = asked;
   const facts = { ...factsOf(needs, lang), values: values ?? {}, problems, notFound };
   return page(trackPage({ ...facts, posted: values !== undefined }));
@@ -46,7 +46,7 @@ const sealed = (needs: Needs, of: Sent, confirming: boolean): Promise<string> =>
 
 const showHeld = async (
   needs: Needs,
-  lang: Language,
+  lang: TellLanguage,
   of: Sent,
   { submission }: Standing,
 ): Promise<WebResponse> => {
@@ -66,10 +66,10 @@ const showHeld = async (
   );
 };
 
-const look = async (needs: Needs, lang: Language, fields: WebRequest['fields']): Promise<WebResponse> => {
+const look = async (needs: Needs, lang: TellLanguage, fields: WebRequest['fields']): Promise<WebResponse> => {
   const values = { receipt: fields.get('receipt') ?? '', home: fields.get('home') ?? '' };
   const act = fields.get('act') ?? 'continue';
-  const language = languages.find((each) => act === frameActs.language(each));
+  const language = tellLanguages.find((each) => act === frameActs.language(each));
   if (language) return askForCodes(needs, language, { values });
   if (act !== 'continue') return refused;
   const found = await findSent(needs, values);
@@ -85,23 +85,23 @@ const look = async (needs: Needs, lang: Language, fields: WebRequest['fields']):
   }
 };
 
-const withdrawNow = async (needs: Needs, lang: Language, of: Sent): Promise<WebResponse> => {
+const withdrawNow = async (needs: Needs, lang: TellLanguage, of: Sent): Promise<WebResponse> => {
   const facts = factsOf(needs, lang);
   const done = await withdraw(needs, of);
   return page(done === 'closed' ? trackEndedPage(facts, 'closed') : withdrawnPage(facts));
 };
 
-const confirm = async (needs: Needs, lang: Language, of: Sent): Promise<WebResponse> =>
+const confirm = async (needs: Needs, lang: TellLanguage, of: Sent): Promise<WebResponse> =>
   page(withdrawPage({ ...factsOf(needs, lang), state: await sealed(needs, of, true) }));
 
-const actOn = async (needs: Needs, lang: Language, seen: Carried, act: string): Promise<WebResponse> => {
+const actOn = async (needs: Needs, lang: TellLanguage, seen: Carried, act: string): Promise<WebResponse> => {
   const { confirming, ...of } = seen;
   if (act === frameActs.back && !confirming) return askForCodes(needs, lang);
   if (act === 'withdraw-now' && confirming) return withdrawNow(needs, lang, of);
   if (isClosed(needs, of)) return page(trackEndedPage(factsOf(needs, lang), 'closed'));
   const standing = await standingOf(needs, of);
   if (!standing) return page(trackEndedPage(factsOf(needs, lang), 'gone'));
-  const language = languages.find((each) => act === frameActs.language(each));
+  const language = tellLanguages.find((each) => act === frameActs.language(each));
   if (language) return confirming ? confirm(needs, language, of) : showHeld(needs, language, of, standing);
   switch (act) {
     case 'continue':

@@ -2,12 +2,12 @@ import { rulebookOf } from '../../shared/domain/rulebook/current.ts';
 import { tokenAfter, tokenBytes } from '../../shared/domain/submission/token.ts';
 import { localDateOf, reportingYearOf } from '../../shared/domain/time/calendar.ts';
 import { forget } from './confide.ts';
-import { proofOf } from './derived.ts';
+import { proofOf, returnCodeIn } from './derived.ts';
 import type { Needs } from './needs.ts';
 import { type Sent, standingOf } from './sent.ts';
 import { submissionExpires } from './submit.ts';
 
-type Asks = Pick<Needs, 'submissions' | 'confidences' | 'clock' | 'chance' | 'hash'>;
+type Asks = Pick<Needs, 'submissions' | 'confidences' | 'drafts' | 'clock' | 'chance' | 'hash'>;
 
 /** Answers belong to their sender until the reporting year ends; then the year's figures stand. */
 export const isClosed = ({ clock }: Pick<Needs, 'clock'>, { year }: Sent): boolean =>
@@ -21,6 +21,7 @@ export const withdraw = async (needs: Asks, of: Sent): Promise<'withdrawn' | 'cl
   if (isClosed(needs, of)) return 'closed';
   const { association, year, voice, secret } = of;
   await forget(needs, { association: association.id, secret });
+  await needs.drafts.forget(returnCodeIn(needs, of));
   const standing = (await standingOf(needs, of))?.submission;
   if (!standing) return 'withdrawn';
   const token = tokenAfter(standing.token, needs.clock.now(), needs.chance.bytes(tokenBytes));

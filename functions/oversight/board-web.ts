@@ -1,4 +1,4 @@
-import { type Language, routes } from '../../shared/contracts/routes.ts';
+import { isEverywhere, type Language, routes } from '../../shared/contracts/routes.ts';
 import type { WebRequest, WebResponse } from '../../shared/contracts/web.ts';
 import { rulebookOf } from '../../shared/domain/rulebook/current.ts';
 import { addWorkingDays } from '../../shared/domain/time/working-days.ts';
@@ -129,8 +129,10 @@ const postAnswer = async (
 export const boardWeb =
   (needs: Needs) =>
   async (request: WebRequest): Promise<WebResponse> => {
+    const { lang } = request;
+    if (!isEverywhere(lang)) return page('', 404);
     const [, token = '', act, ...more] = request.segments;
-    const at: At = { lang: request.lang, stylesheet: needs.stylesheet, token };
+    const at: At = { lang, stylesheet: needs.stylesheet, token };
     const posted = request.method === 'POST';
     const link = await openLink(needs)('board', token);
     if (!link || more.length > 0) return dead(at);

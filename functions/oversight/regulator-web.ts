@@ -1,4 +1,4 @@
-import { type Language, routes } from '../../shared/contracts/routes.ts';
+import { isEverywhere, type Language, routes } from '../../shared/contracts/routes.ts';
 import type { WebRequest, WebResponse } from '../../shared/contracts/web.ts';
 import type { CaseMoves } from '../../shared/ports/case-moves.ts';
 import { momentWords } from '../../shared/wording/moments.ts';
@@ -51,6 +51,7 @@ export const regulatorWeb =
   (needs: Needs) =>
   async (request: WebRequest): Promise<WebResponse> => {
     const { lang, query } = request;
+    if (!isEverywhere(lang)) return { status: 404, body: '' };
     const [, token = '', act, ...more] = request.segments;
     const at: At = { lang, stylesheet: needs.stylesheet, token };
     const posted = request.method === 'POST';

@@ -1,4 +1,4 @@
-import { type Language, routes } from '../../shared/contracts/routes.ts';
+import { isEverywhere, type Language, routes } from '../../shared/contracts/routes.ts';
 import type { WebRequest, WebResponse } from '../../shared/contracts/web.ts';
 import { type Association, associationId, isOfTheCharter } from '../../shared/domain/association.ts';
 import { adoptedEdition, editionOf } from '../../shared/domain/charter/adopted.ts';
@@ -115,7 +115,7 @@ export const publicationWeb =
     const [area, second, ...more] = request.segments;
     if (request.path === routes.scoresCsv()) return csv(needs);
     if (request.path === routes.caseFileSchema()) return schema(needs);
-    if (area !== 'results' || more.length > 0) return notFound;
+    if (area !== 'results' || more.length > 0 || !isEverywhere(lang)) return notFound;
     if (second === undefined) return results(needs, lang);
     return second === 'method' ? method(needs, lang) : resultsOf(needs, lang, second);
   };

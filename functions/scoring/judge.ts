@@ -8,11 +8,13 @@ import { canonical } from '../../shared/domain/ledger/canonical.ts';
 import type { Hash } from '../../shared/domain/ledger/entry.ts';
 import type { Rulebook } from '../../shared/domain/rulebook/rulebook.ts';
 import type { Margins } from '../../shared/domain/scoring/margins.ts';
+import { odditiesOf } from '../../shared/domain/scoring/oddities.ts';
 import { failingBarOf, score, streamsOf } from '../../shared/domain/scoring/score.ts';
 import type { Run, Scorecard } from '../../shared/domain/scoring/scorecard.ts';
 import { lastDayOf, scoredYearOf } from '../../shared/domain/scoring/scored-year.ts';
 import type { AssociationTally } from '../../shared/domain/scoring/tally.ts';
 import type { LocalDate } from '../../shared/domain/time/calendar.ts';
+import { oddityWordsOf } from './oddity-words.ts';
 import { plainWordsOf } from './plain-words.ts';
 import { watchWordsOf } from './watch-words.ts';
 
@@ -84,6 +86,8 @@ export const judge = (
     inputHash: hash(inputOf(tallies, margins)),
     streams,
   };
+  const { listed, more } = odditiesOf({ tallies, year, asOf: lastDayOf(day), rulebook });
+  const oddities = listed.map((found) => ({ found, plainWords: oddityWordsOf(found) }));
   const facts: Facts = { year, charter, rulebook, streams, scorecards, tallies: [...tallies] };
   const flags = flagsOf(facts);
   const failures = flags.map((flag) => ({
@@ -93,5 +97,5 @@ export const judge = (
     ...editions,
     run: day,
   }));
-  return { run, scorecards: watched(facts, flags), failures };
+  return { run: { ...run, oddities, moreOddities: more }, scorecards: watched(facts, flags), failures };
 };

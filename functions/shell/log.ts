@@ -32,12 +32,3 @@ export const countCompleted = (schedule: string, at: number): void =>
     [metrics.completed.dimension]: schedule,
     [metrics.completed.name]: 1,
   });
-
-/** Where in our own code something failed, for the operator: a stack's frames hold no input, its first line may. */
-export const placeOf = (error: unknown): string | undefined =>
-  error instanceof Error
-    ? error.stack
-        ?.split('\n')
-        .find((line) => line.trim().startsWith('at '))
-        ?.trim()
-    : undefined;

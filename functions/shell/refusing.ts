@@ -6,7 +6,8 @@ import { frameWording } from '../../shared/wording/frame.ts';
 import { wordingOf } from '../../shared/wording/wording.ts';
 import { type GatewayAnswer, gatewayAnswer } from './gateway-answer.ts';
 import type { GatewayEvent } from './gateway-event.ts';
-import { log, nameOf, placeOf } from './log.ts';
+import { log, nameOf } from './log.ts';
+import { placeOf } from './place.ts';
 import { isRefusal, type RefusalStatus, refusalStatuses } from './refusal.ts';
 import { partsOf } from './web-request.ts';
 

@@ -1,4 +1,4 @@
-import { languages } from '../../shared/contracts/routes.ts';
+import { tellLanguages } from '../../shared/contracts/routes.ts';
 import type { WebRequest } from '../../shared/contracts/web.ts';
 import type { GatewayEvent } from './gateway-event.ts';
 import { cleaned, postedFields } from './posted-fields.ts';
@@ -32,7 +32,7 @@ const decoded = (segment: string): string => {
 /** The language of a path and the rest of its parts; English where a path names none. */
 export const partsOf = (path: string): { lang: WebRequest['lang']; parts: string[] } => {
   const parts = path.replace(/^\//, '').replace(/\/$/, '').split('/');
-  const lang = languages.find((each) => each === parts[0]);
+  const lang = tellLanguages.find((each) => each === parts[0]);
   if (lang) return { lang, parts: parts.slice(1) };
   return { lang: 'en', parts: path === '/' ? [] : parts };
 };

@@ -5,7 +5,7 @@ import { pageTimeout, type WebEntrance } from '../parts/web-entrance.ts';
 import type { Keys } from './keys.ts';
 import type { Register } from './register.ts';
 
-/** Tenants tell. The one public function that writes: it can read no confidence and open no key. */
+/** Tenants tell. The one public function that writes: it can read no words or contact and open no key. */
 export class Intake extends Construct {
   constructor(
     scope: Construct,
@@ -33,6 +33,7 @@ export class Intake extends Construct {
     needs.register.grantCountingTries(web);
     needs.register.grantSubmissions(web, 'GetItem', 'PutItem', 'UpdateItem');
     needs.register.grantConfiding(web);
+    needs.register.grantDrafts(web);
     needs.keys.grantVoices(web);
     needs.keys.grantSigning(web);
   }

@@ -132,6 +132,18 @@ export class Register extends Construct {
     );
   }
 
+  /** May read saved drafts back, and no other row of that table; it puts and deletes them by `grantConfiding`. */
+  grantDrafts(fn: ServiceFunction): void {
+    const table = this.tables.confidences;
+    fn.receive(
+      'confidences',
+      { CONFIDENCES_TABLE: table.tableName, VAULT_KEY: this.keys.vault.keyArn },
+      statement(['dynamodb:GetItem'], [table.tableArn], {
+        'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [keys.draft('*').pk] },
+      }),
+    );
+  }
+
   /** Rings, table by table, when the store refuses or holds back what is asked of it. */
   watch(scope: Construct, alarms: Alarms): void {
     for (const [name, table] of Object.entries(this.tables))

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { buildSync, type OutputFile } from 'esbuild';
+import { type BuildOptions, buildSync, type Metafile, type OutputFile } from 'esbuild';
+import { bundledInParts, removeOldParts } from './bundle-in-parts.ts';
 
 /** A Lambda's source file, as the template names it. */
 export type Entry = `functions/${string}/${string}.handler.ts`;
@@ -41,38 +42,64 @@ const addFontMetrics = (root: string, folder: string): void => {
   );
 };
 
+/** What all bundles share. */
+const optionsOf = (root: string): BuildOptions => ({
+  absWorkingDir: root,
+  outExtension: { '.js': '.cjs' },
+  bundle: true,
+  platform: 'node',
+  target: 'node24',
+  mainFields: ['module', 'main'],
+  minify: true,
+  keepNames: true,
+  legalComments: 'none',
+  sourcesContent: false,
+  logLevel: 'error',
+  alias: {
+    '@aws-sdk/credential-provider-node': join(root, 'shared/adapters/aws/environment-credentials.ts'),
+    // The edition that finds its companions from a CommonJS file.
+    pdfkit: join(root, 'node_modules/pdfkit/js/pdfkit.js'),
+  },
+});
+
+/** The entries of ours in which something is imported only when it is needed: they are loaded in parts. */
+const inParts = ({ inputs, outputs }: Metafile): Set<string> => {
+  const later = Object.entries(inputs)
+    .filter(([file, { imports }]) => {
+      const ours = !file.startsWith('node_modules/');
+      return ours && imports.some(({ kind }) => kind === 'dynamic-import');
+    })
+    .map(([file]) => file);
+  const holding = Object.values(outputs).filter((output) => later.some((file) => output.inputs[file]));
+  return new Set(holding.map(({ entryPoint }) => entryPoint ?? ''));
+};
+
 /**
- * Bundles each entry (`{ name: file }`) into `<outdir>/<name>/index.cjs`, all in one call. CommonJS loads quickest in
- * Lambda; the ending is .cjs because the nearest package.json says "module". The SDK is inside, so what runs is what
- * was tested, and its chain of credential sources is replaced by the one that Lambda uses: the environment. Maps
- * carry no sources.
+ * Bundles each entry (`{ name: file }`) into `<outdir>/<name>/index.cjs`, all in one call; one that imports some of its
+ * files only when they are needed has those in parts beside it. CommonJS loads quickest in Lambda; the ending is .cjs
+ * because the nearest package.json says "module". The SDK is inside, so what runs is what was tested, and its chain of
+ * credential sources is replaced by the one that Lambda uses: the environment. Maps carry no sources.
  */
 export const bundle = (root: string, entries: Readonly<Record<string, string>>, outdir: string): void => {
   const { outputFiles, metafile } = buildSync({
-    absWorkingDir: root,
+    ...optionsOf(root),
     entryPoints: Object.fromEntries(Object.entries(entries).map(([name, file]) => [`${name}/index`, file])),
     outdir,
-    outExtension: { '.js': '.cjs' },
-    bundle: true,
     write: false,
     metafile: true,
     format: 'cjs',
-    platform: 'node',
-    target: 'node24',
-    mainFields: ['module', 'main'],
-    minify: true,
-    keepNames: true,
-    legalComments: 'none',
     sourcemap: 'linked',
-    sourcesContent: false,
-    logLevel: 'error',
-    alias: {
-      '@aws-sdk/credential-provider-node': join(root, 'shared/adapters/aws/environment-credentials.ts'),
-      // The edition that finds its companions from a CommonJS file.
-      pdfkit: join(root, 'node_modules/pdfkit/js/pdfkit.js'),
-    },
   });
-  for (const file of outputFiles) write(file);
+  const found = inParts(metafile);
+  const parted = Object.entries(entries).filter(([, file]) => found.has(file));
+  const folders = parted.map(([name]) => join(resolve(root, outdir), name));
+  for (const file of outputFiles) if (!folders.includes(dirname(file.path))) write(file);
+  for (const [name, file] of parted) {
+    const folder = join(outdir, name);
+    const files = bundledInParts(root, { ...optionsOf(root), entryPoints: { index: file }, outdir: folder });
+    for (const each of files) write(each);
+    removeOldParts(resolve(root, folder), files);
+  }
   for (const [output, { inputs }] of Object.entries(metafile.outputs))
     if (Object.keys(inputs).some((input) => input.endsWith('pdfkit/js/pdfkit.js')))
       addFontMetrics(root, dirname(resolve(root, output)));

@@ -29,7 +29,10 @@ export type House = {
 /** The exact variables of a grant, as its schema takes them from the environment. */
 type Variables<G extends GrantName> = z.input<(typeof grants)[G]>;
 
-/** The house Lambda: a role of its own, logs for 90 days, and alarms that say who is hurt. */
+/**
+ * The house Lambda: a role of its own, logs for 90 days, and alarms that say who is hurt. It does not switch on Node's
+ * source maps, which every start would wait for: the shell maps the place of an error when there is one.
+ */
 export class ServiceFunction extends Construct {
   readonly lambda: Lambda;
   readonly role: Role;
@@ -57,7 +60,6 @@ export class ServiceFunction extends Construct {
       timeout: props.timeout,
       role: this.role,
       logGroup,
-      environment: { NODE_OPTIONS: '--enable-source-maps' },
       ...(reserved !== undefined && { reservedConcurrentExecutions: reserved }),
     });
     this.describe(props);

@@ -3,11 +3,12 @@ import * as z from 'zod';
 import type { State } from '../state.ts';
 import type { Key, KeySpec, Wiring } from '../template/wiring.ts';
 import type { Caller, Callers } from './callers.ts';
+import { cancelEnd, enable, lifetimeFacts, refuseUnlessUsable, scheduleEnd } from './key-lifetime.ts';
 import { keyIdIn, macOf, openUnder, publicKeyOf, sealUnder, signatureOf } from './key-material.ts';
 import { keyQuestion } from './key-question.ts';
 import { refusal } from './refusal.ts';
 
-export type KmsNeeds = { state: State; wiring: Wiring; callers: Callers };
+export type KmsNeeds = { state: State; wiring: Wiring; callers: Callers; clock: { now(): number } };
 
 const base64 = z.base64().transform((text) => Buffer.from(text, 'base64'));
 const context = z.record(z.string(), z.string()).default({});
@@ -34,6 +35,7 @@ const signing = z.object({
   SigningAlgorithm: z.literal('ED25519_SHA_512'),
 });
 const onlyKey = z.object({ KeyId: z.string() });
+const ending = onlyKey.extend({ PendingWindowInDays: z.int().min(7).max(30).default(30) });
 
 const find = (wiring: Wiring, named: string): Key => {
   const id = named.startsWith('arn:') ? (named.split(':').at(-1) ?? '') : named;
@@ -50,7 +52,14 @@ const contextKeys = (given: Readonly<Record<string, string>>): Record<string, st
 
 /** The key service: keys are made at first use, stay in the data folder, and leave it in no answer. */
 export const kms = (needs: KmsNeeds) => {
-  const { state, wiring, callers } = needs;
+  const { state, wiring, callers, clock } = needs;
+
+  /** The key that somebody may do this with, whatever it is made for and however it stands. */
+  const managed = (caller: Caller, action: string, named: string): Key => {
+    const key = find(wiring, named);
+    callers.authorize(caller, keyQuestion(key, `kms:${action}`, {}));
+    return key;
+  };
 
   const allowed = (
     caller: Caller,
@@ -63,6 +72,7 @@ export const kms = (needs: KmsNeeds) => {
     callers.authorize(caller, keyQuestion(key, `kms:${action}`, contextKeys(bound)));
     if (key.spec !== spec)
       throw refusal('InvalidKeyUsageException', `${key.arn} is ${key.spec}, which ${action} cannot use`);
+    refuseUnlessUsable(state, key, clock.now());
     return key;
   };
 
@@ -129,6 +139,29 @@ export const kms = (needs: KmsNeeds) => {
         KeyUsage: 'SIGN_VERIFY',
         SigningAlgorithms: ['ED25519_SHA_512'],
       };
+    },
+    DescribeKey: (caller, body) => {
+      const key = managed(caller, 'DescribeKey', onlyKey.parse(body).KeyId);
+      const facts = lifetimeFacts(state, key, clock.now());
+      return { KeyMetadata: { KeyId: key.id, Arn: key.arn, KeySpec: key.spec, ...facts } };
+    },
+    ScheduleKeyDeletion: (caller, body) => {
+      const { KeyId, PendingWindowInDays } = ending.parse(body);
+      const key = managed(caller, 'ScheduleKeyDeletion', KeyId);
+      return {
+        KeyId: key.arn,
+        PendingWindowInDays,
+        ...scheduleEnd(state, key, clock.now(), PendingWindowInDays),
+      };
+    },
+    CancelKeyDeletion: (caller, body) => {
+      const key = managed(caller, 'CancelKeyDeletion', onlyKey.parse(body).KeyId);
+      cancelEnd(state, key, clock.now());
+      return { KeyId: key.arn };
+    },
+    EnableKey: (caller, body) => {
+      enable(state, managed(caller, 'EnableKey', onlyKey.parse(body).KeyId), clock.now());
+      return {};
     },
   };
 

@@ -11,12 +11,13 @@ import type { Voice } from '../domain/submission/submission.ts';
  * - submissions: what tenants answered, one row a voice and reporting year
  * - scores: runs, scorecards, failures, published figures
  * - cases: events and heads of cases, notices (the outbox), ledger entries
- * - confidences: words and contact, sealed under the vault key, joined to nothing
+ * - confidences: words and contact, sealed under the vault key, joined to nothing; saved drafts, each sealed under its code
  *
  * Access patterns:
  * - an association by its code; all associations               → associations, `pk = 'association'`
  * - the margins of all associations                            → associations, `pk = 'margins'`
  * - a home code by its selector                                → associations, get
+ * - a saved draft by its return code                            → confidences, get
  * - all submissions about an association in a reporting year   → submissions, query `pk`, projecting `c`
  * - the latest run; its scorecards; a failure by id            → scores
  * - what is published now about every association, or one      → scores
@@ -79,6 +80,8 @@ export const keys = {
   /** Both derived from the receipt's secret, so the store alone cannot join them to an answer. */
   words: (association: string, derived: string): Key => ({ pk: association, sk: `words#${derived}` }),
   contact: (association: string, derived: string): Key => ({ pk: association, sk: `contact#${derived}` }),
+  /** Derived from the return code. The partition is its own: a role may be given drafts and nothing else of the table. */
+  draft: (derived: string): Key => ({ pk: `draft#${derived}`, sk: 'draft' }),
 } as const;
 
 /** Partition of an association's submissions in a reporting year. */

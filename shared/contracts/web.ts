@@ -1,4 +1,4 @@
-import type { Language } from './routes.ts';
+import type { TellLanguage } from './routes.ts';
 
 /** A request as the shell hands it on: decoded, bounded, from our own pages when it is a POST. */
 export type WebRequest = {
@@ -7,7 +7,8 @@ export type WebRequest = {
   path: string;
   /** Parts of the path, decoded, without the language: `/en/tell/form` gives `tell`, `form`. */
   segments: readonly string[];
-  lang: Language;
+  /** English where the path names none; pages beside the tenant's path know fewer than these. */
+  lang: TellLanguage;
   query: URLSearchParams;
   /** Fields of a posted form, each once, in Unicode's composed form with plain line breaks; empty otherwise. */
   fields: ReadonlyMap<string, string>;

@@ -1,23 +1,30 @@
-import { type Language, languages, routes } from '../contracts/routes.ts';
+import {
+  isEverywhere,
+  type Language,
+  routes,
+  type TellLanguage,
+  tellLanguages,
+} from '../contracts/routes.ts';
 import { frameWording } from '../wording/frame.ts';
 import { tradeBody } from '../wording/trade-body.ts';
-import { languageNames, wordingOf } from '../wording/wording.ts';
+import { languageNames, markupOf, wordingOf } from '../wording/wording.ts';
 import { backLink } from './components/back-link.ts';
 import { exitSkipLink, exitThisPage } from './components/exit-this-page.ts';
 import { genericHeader } from './components/generic-header.ts';
 import { type LanguageItem, languageNavigation } from './components/language-navigation.ts';
+import { publicLink } from './components/public-link.ts';
 import { skipLink } from './components/skip-link.ts';
-import { type Html, html, textOf } from './html.ts';
+import { attributes, type Html, html, textOf } from './html.ts';
 
 /** What stands round a page's own content. */
 export type Frame = {
-  lang: Language;
+  lang: TellLanguage;
   /** What this page does, without the service's name. */
   title: string;
   /** Address of the stylesheet. */
   stylesheet: string;
   /** Path of the same page in a language; `undefined` hides that language. */
-  otherLanguage: (lang: Language) => string | undefined;
+  otherLanguage: (lang: TellLanguage) => string | undefined;
   /** Path that the back link leads to. */
   back?: string;
   /** The page shows an error: its title says so first. */
@@ -26,6 +33,8 @@ export type Frame = {
   exit?: boolean;
   /** Address of the script with which "Exit this page" also works by pressing Shift three times. */
   exitScript?: string;
+  /** The page is a sheet to print: on paper nothing stands round it. */
+  onPaper?: boolean;
   /** Search engines may list the page. */
   indexed?: boolean;
   /**
@@ -36,11 +45,17 @@ export type Frame = {
 };
 
 /** Names of the buttons that the frame adds to a form. */
-export const frameActs = { back: 'back', language: (lang: Language) => `language-${lang}` } as const;
+export const frameActs = { back: 'back', language: (lang: TellLanguage) => `language-${lang}` } as const;
+
+/** The languages of a page that only the languages of the whole service have. */
+export const everywhere =
+  (path: (lang: Language) => string) =>
+  (lang: TellLanguage): string | undefined =>
+    isEverywhere(lang) ? path(lang) : undefined;
 
 const languageItems = (frame: Frame): LanguageItem[] =>
-  languages.flatMap((lang): LanguageItem[] => {
-    const item = { text: languageNames[lang], lang };
+  tellLanguages.flatMap((lang): LanguageItem[] => {
+    const item = { text: languageNames[lang], ...markupOf[lang] };
     if (lang === frame.lang) return [{ ...item, current: true }];
     const says = wordingOf(frameWording, lang).changeLanguage;
     if (frame.form)
@@ -60,21 +75,22 @@ const backOf = (frame: Frame): Html | undefined => {
   return frame.back === undefined ? undefined : backLink({ href: frame.back, text });
 };
 
-const footer = (lang: Language): Html => {
+const footer = (lang: TellLanguage): Html => {
   const words = wordingOf(frameWording, lang).footer;
-  const links: [string, string][] = [
-    [routes.start(lang), words.tell],
-    [routes.results(lang), words.results],
-    [routes.method(lang), words.method],
-    [routes.privacy(lang), words.privacy],
-    [routes.dataProtection(lang), words.dataProtection],
-    [routes.accessibility(lang), words.accessibility],
+  const linked = (href: string, text: string): Html => html`<a class="govuk-link" href="${href}">${text}</a>`;
+  const links = [
+    linked(routes.start(lang), words.tell),
+    publicLink(lang, routes.results, words.results),
+    publicLink(lang, routes.method, words.method),
+    linked(routes.privacy(lang), words.privacy),
+    linked(routes.dataProtection(lang), words.dataProtection),
+    linked(routes.accessibility(lang), words.accessibility),
   ];
   return html`<footer class="twt-footer">
 <div class="govuk-width-container">
 <h2 class="govuk-visually-hidden">${words.title}</h2>
-<ul class="twt-footer__list">${links.map(([href, text]) => html`<li><a class="govuk-link" href="${href}">${text}</a></li>`)}</ul>
-<p class="govuk-body-s twt-footer__text"><strong>${words.help}</strong> ${words.phone} <a class="govuk-link" href="tel:${tradeBody.phone.replaceAll(' ', '')}">${tradeBody.phone}</a>. ${words.post} ${tradeBody.post}.</p>
+<ul class="twt-footer__list">${links.map((link) => html`<li>${link}</li>`)}</ul>
+<p class="govuk-body-s twt-footer__text"><strong>${words.help}</strong> ${words.phone} <a class="govuk-link" href="tel:${tradeBody.phone.replaceAll(' ', '')}" dir="ltr">${tradeBody.phone}</a>. ${words.post} <bdi>${tradeBody.post}</bdi>.</p>
 <p class="govuk-body-s twt-footer__text">${words.independent}</p>
 </div>
 </footer>`;
@@ -100,7 +116,7 @@ const sendsOrigin = html`<meta name="referrer" content="same-origin">`;
 export const framed = (frame: Frame, body: Html): string => {
   const words = wordingOf(frameWording, frame.lang);
   return textOf(html`<!DOCTYPE html>
-<html lang="${frame.lang}" class="govuk-template">
+<html${attributes(markupOf[frame.lang])} class="govuk-template${frame.lang === 'easy' && ' twt-easy'}">
 <head>
 <meta charset="utf-8">
 <title>${frame.error ? `${words.error}: ` : ''}${frame.title} – ${words.service}</title>
@@ -111,7 +127,7 @@ ${frame.indexed ? undefined : html`<meta name="robots" content="noindex">`}
 <link rel="stylesheet" href="${frame.stylesheet}">
 ${frame.exit && frame.exitScript !== undefined && html`<script type="module" src="${frame.exitScript}"></script>`}
 </head>
-<body class="govuk-template__body">
+<body class="govuk-template__body${frame.onPaper && ' twt-on-paper'}">
 ${skipLink({ href: '#main-content', text: words.skip })}
 ${frame.exit && exitSkipLink(words.exit)}
 ${frame.form ? enterButton(frame.form.id) : undefined}

@@ -17,8 +17,9 @@ const references: Record<string, string> = {
   '`': '&#96;',
 };
 
-/** Escapes text for content and for quoted attribute values alike. */
-const escaped = (text: string): string => text.replace(/[&<>"'`]/g, (each) => references[each] ?? '');
+/** Escapes text for content and for quoted attribute values alike; most texts of a page need none. */
+const escaped = (text: string): string =>
+  /[&<>"'`]/.test(text) ? text.replace(/[&<>"'`]/g, (each) => references[each] ?? '') : text;
 
 const rendered = (piece: Piece): string => {
   if (piece === undefined || piece === false) return '';
@@ -31,9 +32,12 @@ const rendered = (piece: Piece): string => {
  * Makes markup. Every value is escaped unless the tag itself made it; there is no way to hand in raw markup.
  * Attribute values stand in double quotes in the template.
  */
-export const html = (literals: TemplateStringsArray, ...pieces: readonly Piece[]): Html => ({
-  [safe]: literals.reduce((all, literal, index) => all + rendered(pieces[index - 1]) + literal),
-});
+export const html = (literals: TemplateStringsArray, ...pieces: readonly Piece[]): Html => {
+  let all = literals[0] ?? '';
+  for (let index = 0; index < pieces.length; index += 1)
+    all += rendered(pieces[index]) + (literals[index + 1] ?? '');
+  return { [safe]: all };
+};
 
 /** The markup as text, for an answer's body. */
 export const textOf = (markup: Html): string => markup[safe];
@@ -41,16 +45,25 @@ export const textOf = (markup: Html): string => markup[safe];
 /** Attributes of an element by name; `true` gives the bare name, `undefined` and `false` nothing. */
 export type Attributes = Readonly<Record<string, string | number | true | false | undefined>>;
 
+/** Names that were looked at and are plain; all are ours, so they are few. */
+const plain = new Set<string>();
+const mustBePlain = (name: string): void => {
+  if (plain.has(name)) return;
+  if (!/^[a-z][a-z0-9.:-]*$/.test(name)) throw new Error(`not an attribute name: ${name}`);
+  plain.add(name);
+};
+
 /**
  * Writes attributes, each with a space before it; values are escaped.
  * @throws when a name is not a plain attribute name: names are ours, never a reader's.
  */
-export const attributes = (all: Attributes = {}): Html => ({
-  [safe]: Object.entries(all)
-    .map(([name, value]) => {
-      if (!/^[a-z][a-z0-9.:-]*$/.test(name)) throw new Error(`not an attribute name: ${name}`);
-      if (value === undefined || value === false) return '';
-      return value === true ? ` ${name}` : ` ${name}="${escaped(String(value))}"`;
-    })
-    .join(''),
-});
+export const attributes = (all: Attributes = {}): Html => {
+  let text = '';
+  for (const name of Object.keys(all)) {
+    mustBePlain(name);
+    const value = all[name];
+    if (value === true) text += ` ${name}`;
+    else if (value !== undefined && value !== false) text += ` ${name}="${escaped(String(value))}"`;
+  }
+  return { [safe]: text };
+};

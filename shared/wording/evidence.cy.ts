@@ -10,6 +10,8 @@ export const evidenceCy: typeof evidenceEn = {
     `Pe na bai’r gyfran wirioneddol yn fwy na ${bar}, byddai canlyniad mor gryf â hwn yn codi trwy siawns unwaith ar y mwyaf mewn ${odds} o weithiau. Rydym yn edrych bob nos, ac mae hyn eisoes yn caniatáu am hynny.`,
   cluster: ({ homes, hazard, from, to }) =>
     `Dywedodd o leiaf ${homes} cartref, pob un â’i god ei hun, wrthym am yr un perygl: ${hazard}. Dywedon nhw hynny yn yr wythnosau o ${from} i ${to}.`,
+  legalTime: ({ asked, late }) =>
+    `O ${asked} o gartrefi a roddodd wybod am rywbeth, dywedodd ${late} na chafodd ei ateb o fewn yr amser cyfreithiol.`,
   unconfirmed: 'Nid oes neb wedi gallu cadarnhau’r adroddiadau hyn o berygl eto.',
   question:
     'Mae ffigur yn gofyn cwestiwn. Nid yw’n ddyfarniad yn erbyn y landlord: dewisodd y bobl a atebodd ateb.',

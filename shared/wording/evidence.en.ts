@@ -7,6 +7,8 @@ export const evidenceEn = {
     `If the true share were no more than ${facts.bar}, a result as strong as this would come up by chance at most once in ${facts.odds} times. We look every night, and this already allows for that.`,
   cluster: (facts: { homes: string; hazard: string; from: string; to: string }): string =>
     `At least ${facts.homes} homes that each used their own code told us of the same danger: ${facts.hazard}. They told us in the weeks from ${facts.from} to ${facts.to}.`,
+  legalTime: (facts: { asked: string; late: string }): string =>
+    `Of ${facts.asked} homes that reported something, ${facts.late} said it was not answered in the legal time.`,
   unconfirmed: 'Nobody has been able to confirm these reports of danger yet.',
   question:
     'A figure asks a question. It is not a finding against the landlord: the people who answered chose to answer.',

@@ -1,6 +1,6 @@
-import { checkedByNativeSpeaker, evidenceCy } from './evidence.cy.ts';
+import { evidenceCy } from './evidence.cy.ts';
 import { evidenceEn } from './evidence.en.ts';
 import { translated } from './wording.ts';
 
 /** Words for what a case rests on, in every language. */
-export const evidenceWording = translated(evidenceEn, evidenceCy, checkedByNativeSpeaker);
+export const evidenceWording = translated(evidenceEn, evidenceCy);

@@ -4,6 +4,8 @@ export const findingsEn = {
     caption: 'Figures',
     summary: (score: string, n: string, mode: string) =>
       `Of ${n} homes that answered ${mode}, ${score} say that this promise is kept.`,
+    legalTime: (asked: string, late: string) =>
+      `Of ${asked} homes that reported something, ${late} said it was not answered in the legal time.`,
     n: 'Homes that answered',
     score: 'Say that it is kept (levels 4 and 5)',
     interval: '95% interval of that share',

@@ -131,7 +131,7 @@ export const formCy: typeof formEn = {
   ended: {
     expired: {
       title: 'Mae’r dudalen hon yn rhy hen',
-      body: 'Nid ydym yn cadw dim nes i chi anfon, felly rhaid dechrau eto ffurflen a adawyd am ddiwrnod.',
+      body: 'Nid ydym yn cadw dim nes i chi anfon neu gadw, felly rhaid dechrau eto ffurflen a adawyd am ddiwrnod.',
     },
     conflict: {
       title: 'Anfonwyd yr atebion hyn eisoes',

@@ -125,7 +125,7 @@ export const formEn = {
   ended: {
     expired: {
       title: 'This page is too old',
-      body: 'We keep nothing until you send, so a form that was left for a day has to be started again.',
+      body: 'We keep nothing until you send or save, so a form that was left for a day has to be started again.',
     },
     conflict: {
       title: 'These answers were already sent',

@@ -1,6 +1,8 @@
-import { checkedByNativeSpeaker, frameCy } from './frame.cy.ts';
+import { frameCy } from './frame.cy.ts';
+import { frameEasy } from './frame.easy.ts';
 import { frameEn } from './frame.en.ts';
-import { translated } from './wording.ts';
+import { frameUr } from './frame.ur.ts';
+import { told } from './wording.ts';
 
 /** Words of the frame in every language. */
-export const frameWording = translated(frameEn, frameCy, checkedByNativeSpeaker);
+export const frameWording = told(frameEn, { cy: frameCy, easy: frameEasy, ur: frameUr });

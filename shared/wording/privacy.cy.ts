@@ -44,7 +44,7 @@ export const privacyCy: typeof privacyEn = {
   },
   cookies: {
     title: 'Cwcis',
-    text: 'Nid ydym yn defnyddio dim. Wrth i chi lenwi’r ffurflen, mae’r hyn a deipioch yn teithio dan glo y tu mewn i’r dudalen ei hun. Os byddwch yn cau’r dudalen, mae wedi mynd.',
+    text: 'Nid ydym yn defnyddio dim. Wrth i chi lenwi’r ffurflen, mae’r hyn a deipioch yn teithio dan glo y tu mewn i’r dudalen ei hun. Os byddwch yn cau’r dudalen heb gadw, mae wedi mynd.',
   },
   exit: {
     title: 'Gadael y dudalen hon',

@@ -39,7 +39,7 @@ export const privacyEn = {
   },
   cookies: {
     title: 'Cookies',
-    text: 'We use none. While you fill in the form, what you have typed travels locked inside the page itself. If you close the page, it is gone.',
+    text: 'We use none. While you fill in the form, what you have typed travels locked inside the page itself. If you close the page without saving, it is gone.',
   },
   exit: {
     title: 'Exit this page',

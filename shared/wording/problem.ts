@@ -1,17 +1,19 @@
-import type { Language } from '../contracts/routes.ts';
-import { checkedByNativeSpeaker, problemCy } from './problem.cy.ts';
+import type { TellLanguage } from '../contracts/routes.ts';
+import { problemCy } from './problem.cy.ts';
+import { problemEasy } from './problem.easy.ts';
 import { problemEn } from './problem.en.ts';
-import { translated, wordingOf } from './wording.ts';
+import { problemUr } from './problem.ur.ts';
+import { told, wordingOf } from './wording.ts';
 
 /** What went wrong, in every language. */
-export const problemWording = translated(problemEn, problemCy, checkedByNativeSpeaker);
+export const problemWording = told(problemEn, { cy: problemCy, easy: problemEasy, ur: problemUr });
 
 /**
  * The name of a choice of the page.
  * @throws when it has none: a rulebook is shipped together with its words.
  */
 export const problemChoice = (
-  lang: Language,
+  lang: TellLanguage,
   question: 'kinds' | 'times' | 'inTimes',
   id: string,
 ): string => {

@@ -1,6 +1,6 @@
-import { checkedByNativeSpeaker, resultsCy } from './results.cy.ts';
+import { resultsCy } from './results.cy.ts';
 import { resultsEn } from './results.en.ts';
 import { translated } from './wording.ts';
 
 /** Words of the public pages in every language. */
-export const resultsWording = translated(resultsEn, resultsCy, checkedByNativeSpeaker);
+export const resultsWording = translated(resultsEn, resultsCy);

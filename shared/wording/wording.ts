@@ -1,23 +1,40 @@
-import type { Language } from '../contracts/routes.ts';
+import type { Language, TellLanguage } from '../contracts/routes.ts';
 
-/** One area of wording in every language, and in which languages a native speaker has read it. */
-export type Translated<W> = {
-  wording: Readonly<Record<Language, W>>;
-  checked: Readonly<Record<Language, boolean>>;
-};
+/** One area of wording in each language of the pages that it stands on. */
+export type Translated<W, L extends TellLanguage> = Readonly<Record<L, W>>;
 
 /**
- * Puts the two languages of an area together; a key that is missing in Welsh does not compile. The pattern, per area:
- * `x.en.ts` exports the English object, `x.cy.ts` the Welsh one typed by it with `checkedByNativeSpeaker`, and `x.ts`
- * calls this once.
+ * Puts the languages of an area together that stands on pages of the whole service; a key that is missing in Welsh does
+ * not compile. The pattern, per area: `x.en.ts` exports the English object, `x.cy.ts` the Welsh one typed by it with
+ * `checkedByNativeSpeaker`, and `x.ts` calls this once.
  */
-export const translated = <W>(en: W, cy: W, checkedByNativeSpeaker: boolean): Translated<W> => ({
-  wording: { en, cy },
-  checked: { en: true, cy: checkedByNativeSpeaker },
+export const translated = <W>(en: W, cy: W): Translated<W, Language> => ({ en, cy });
+
+/** The same for an area on the tenant's path, which has all languages of that path: `x.easy.ts` and `x.ur.ts` too. */
+export const told = <W>(
+  en: W,
+  others: Record<Exclude<TellLanguage, 'en'>, W>,
+): Translated<W, TellLanguage> => ({
+  en,
+  ...others,
 });
 
-/** The wording of an area in a language. */
-export const wordingOf = <W>(area: Translated<W>, lang: Language): W => area.wording[lang];
+/** The wording of an area in a language; asking for one that the area does not have does not compile. */
+export const wordingOf = <W, L extends TellLanguage>(area: Translated<W, L>, lang: NoInfer<L>): W =>
+  area[lang];
 
 /** The name of each language in itself, for the language navigation. */
-export const languageNames: Readonly<Record<Language, string>> = { en: 'English', cy: 'Cymraeg' };
+export const languageNames: Readonly<Record<TellLanguage, string>> = {
+  en: 'English',
+  cy: 'Cymraeg',
+  easy: 'Easy English',
+  ur: 'اردو',
+};
+
+/** What `lang` and `dir` of an element in a language say; easy-read English is English to a screen reader. */
+export const markupOf: Readonly<Record<TellLanguage, { lang: string; dir?: 'rtl' }>> = {
+  en: { lang: 'en' },
+  cy: { lang: 'cy' },
+  easy: { lang: 'en' },
+  ur: { lang: 'ur', dir: 'rtl' },
+};

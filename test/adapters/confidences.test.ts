@@ -1,4 +1,5 @@
 import { createDecipheriv } from 'node:crypto';
+import { inflateRawSync } from 'node:zlib';
 import { type DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
 import { DecryptCommand, GenerateDataKeyCommand, KMSClient } from '@aws-sdk/client-kms';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
@@ -55,7 +56,7 @@ const opened = (body: Uint8Array, boundTo: string): string => {
   const bytes = Buffer.from(body);
   const open = createDecipheriv('aes-256-gcm', dataKey(), bytes.subarray(0, 12));
   open.setAuthTag(bytes.subarray(12, 28)).setAAD(Buffer.from(boundTo));
-  return open.update(bytes.subarray(28), undefined, 'utf8') + open.final('utf8');
+  return inflateRawSync(Buffer.concat([open.update(bytes.subarray(28)), open.final()])).toString('utf8');
 };
 
 type Kept = { how: () => Confidences; read: (confidence: Confidence) => Promise<string | undefined> };

@@ -89,7 +89,8 @@ export const layers: readonly Layer[] = [
   },
   {
     name: 'handlers',
-    holds: /^functions\/[^/]+\/[^/]+\.handler\.ts$/,
+    // A wiring is the part of a handler that is loaded later.
+    holds: /^functions\/[^/]+\/[^/]+\.(handler|wiring)\.ts$/,
     may: [contracts, ports, adapters, domain, sdk, node, /^functions\/shell\//, /^functions\/<own>\//],
     because: 'a handler only makes shell, adapters and use case meet',
   },

@@ -1,22 +1,8 @@
 import { benchBundles } from './bundles.ts';
+import { benchIntake, intakePlanOf } from './intake.ts';
+import { variables } from './intake-events.ts';
 import { benchRun } from './run.ts';
 import { benchScoring, planOf } from './scoring.ts';
-
-/** Any values that the function accepts; nothing is called while it loads. */
-const variables = {
-  AWS_REGION: 'eu-west-2',
-  ASSOCIATIONS_TABLE: 'associations',
-  SUBMISSIONS_TABLE: 'submissions',
-  CONFIDENCES_TABLE: 'confidences',
-  VAULT_KEY: 'vault',
-  YEAR_KEYS: '{"2026":"key"}',
-  CODES_KEY: 'codes',
-  PUBLIC_ADDRESS: 'https://example.org',
-  STYLESHEET: '/assets/styles.css',
-  EDGE_SECRET: 'a-secret-of-the-edge',
-  FORM_SECRET: 'a-secret-that-is-long-enough',
-  EXIT_SCRIPT: '/assets/exit-this-page.js',
-};
 
 /** Each says whether its bounds hold, if it has any. */
 const benches: Record<string, (given: string[]) => Promise<boolean | undefined>> = {
@@ -24,6 +10,7 @@ const benches: Record<string, (given: string[]) => Promise<boolean | undefined>>
     await benchBundles(variables);
     return undefined;
   },
+  intake: (given) => benchIntake(intakePlanOf(given)),
   scoring: (given) => benchScoring(planOf(given)),
   run: async (given) => {
     await benchRun(given);

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { parseArgs } from 'node:util';
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { runScoring } from '../../functions/scoring/run-scoring.ts';
 import { dynamoScores } from '../../shared/adapters/dynamodb/scores.ts';
 import { dynamoSubmissions } from '../../shared/adapters/dynamodb/submissions.ts';
@@ -13,6 +12,7 @@ import type { Hash } from '../../shared/domain/ledger/entry.ts';
 import type { Scores } from '../../shared/ports/scores.ts';
 import type { Submissions } from '../../shared/ports/submissions.ts';
 import { at } from '../support/cases.ts';
+import { metered } from '../support/metered.ts';
 import { startStore } from '../support/store.ts';
 import { machineLine } from './measuring.ts';
 import { loadSubmissions, sectorOf } from './run-data.ts';
@@ -20,26 +20,6 @@ import { loadSubmissions, sectorOf } from './run-data.ts';
 /** Where files are memory, if this machine has such a place: a million rows are not written to a disk one call at a time. */
 const memoryFolder = '/dev/shm';
 const tonight = '2026-12-18T03:15:00Z';
-
-/** Sums what the store says it consumed, by what was asked of it. */
-const metered = (client: DynamoDBClient): Map<string, number> => {
-  const units = new Map<string, number>();
-  client.middlewareStack.add(
-    (next, context) => async (args) => {
-      const result = await next({
-        ...args,
-        input: { ...args.input, ReturnConsumedCapacity: 'TOTAL' },
-      });
-      const told = 'ConsumedCapacity' in result.output ? result.output.ConsumedCapacity : undefined;
-      const name = String(context.commandName);
-      for (const each of [told ?? []].flat())
-        if ('CapacityUnits' in each) units.set(name, (units.get(name) ?? 0) + (each.CapacityUnits ?? 0));
-      return result;
-    },
-    { step: 'initialize' },
-  );
-  return units;
-};
 
 /**
  * Where the wall time of a run goes. A run reads and counts so many associations, then writes their tallies, and so on;

@@ -164,6 +164,6 @@ describe('the frame', () => {
       html``,
     );
     const acts = [...form.matchAll(/name="act" value="([^"]+)"/g)].map(([, act]) => act);
-    expect(acts).toEqual(['continue', 'back', 'language-cy']);
+    expect(acts).toEqual(['continue', 'back', 'language-cy', 'language-easy', 'language-ur']);
   });
 });

@@ -28,7 +28,7 @@ describe('who may do what', () => {
     }
   });
 
-  test('nobody can read what tenants confided: one function puts it away, none opens the vault', () => {
+  test('nobody can read what tenants confided: one function puts it away, none opens the vault; saved drafts it reads', () => {
     expect(whoMay(Service, 'dynamodb:PutItem', exported('RegisterConfidences'))).toEqual(['intake/web']);
     const reaching = functions.flatMap((fn) =>
       fn.allowances.filter(({ resources }) =>
@@ -37,7 +37,15 @@ describe('who may do what', () => {
     );
     expect(reaching.flatMap(({ actions }) => actions).sort()).toEqual([
       'dynamodb:DeleteItem',
+      'dynamodb:GetItem',
       'dynamodb:PutItem',
+    ]);
+    const reading = reaching.filter(({ actions }) => actions.includes('dynamodb:GetItem'));
+    expect(reading).toMatchObject([
+      {
+        actions: ['dynamodb:GetItem'],
+        conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['draft#*'] } },
+      },
     ]);
     expect(whoMay(Service, 'kms:Decrypt', exported('KeysVault'))).toEqual([]);
     expect(whoMay(Service, 'kms:GenerateDataKey', exported('KeysVault'))).toEqual(['intake/web']);

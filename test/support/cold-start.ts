@@ -16,12 +16,16 @@ const asDeployed = (value: unknown): string => {
   return 'known-when-deployed-and-long-enough';
 };
 
+/** The variables that a function's template gives it, as the function would see them. */
+export const variablesOf = (fn: DeployedFunction): Record<string, string> =>
+  Object.fromEntries(Object.entries(fn.variables).map(([name, value]) => [name, asDeployed(value)]));
+
 /** Loads a function's bundle in a process of its own that has the template's variables and no others. */
 export const coldStart = (
   fn: DeployedFunction,
   without: readonly string[] = [],
 ): { exports: string[]; failed: string } => {
-  const variables = Object.entries(fn.variables).filter(([name]) => !without.includes(name));
+  const variables = Object.entries(variablesOf(fn)).filter(([name]) => !without.includes(name));
   const bundle = join(root, 'build/functions', fn.name, 'index.cjs');
   const started = spawnSync(
     process.execPath,
@@ -30,7 +34,7 @@ export const coldStart = (
       encoding: 'utf8',
       env: {
         AWS_REGION: 'eu-west-2',
-        ...Object.fromEntries(variables.map(([name, value]) => [name, asDeployed(value)])),
+        ...Object.fromEntries(variables),
       },
     },
   );

@@ -4,6 +4,7 @@ import { joseSealer } from '../../shared/adapters/jose/sealer.ts';
 import { memoryAssociations } from '../../shared/adapters/memory/associations.ts';
 import { memoryCodes } from '../../shared/adapters/memory/codes.ts';
 import { memoryConfidences } from '../../shared/adapters/memory/confidences.ts';
+import { memoryDrafts } from '../../shared/adapters/memory/drafts.ts';
 import { memorySigner } from '../../shared/adapters/memory/signer.ts';
 import { memorySubmissions } from '../../shared/adapters/memory/submissions.ts';
 import { memoryVoices } from '../../shared/adapters/memory/voices.ts';
@@ -53,6 +54,7 @@ export const anIntake = async (start = '2026-12-01T09:00:00.000Z') => {
   let now = instantOf(start);
   const submissions = memorySubmissions();
   const confidences = memoryConfidences();
+  const drafts = memoryDrafts();
   const codes = memoryCodes();
   const voices = memoryVoices();
   const needs: Needs = {
@@ -61,6 +63,7 @@ export const anIntake = async (start = '2026-12-01T09:00:00.000Z') => {
     voices,
     submissions,
     confidences,
+    drafts,
     sealer: joseSealer('a secret of at least sixteen characters'),
     signer: memorySigner(),
     clock: { now: () => now },
@@ -78,6 +81,7 @@ export const anIntake = async (start = '2026-12-01T09:00:00.000Z') => {
     needs,
     submissions,
     confidences,
+    drafts,
     codes,
     register,
     setNow: (at: string) => {

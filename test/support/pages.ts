@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core';
 import { demoLetters } from '../../local/demo/letters.ts';
-import { type Language, routes } from '../../shared/contracts/routes.ts';
+import { type Language, routes, type TellLanguage } from '../../shared/contracts/routes.ts';
 import { charter2019 } from '../../shared/domain/charter/editions/2019.ts';
 import { charterWording } from '../../shared/wording/charter.ts';
 import { formWording } from '../../shared/wording/form.ts';
 import { startWording } from '../../shared/wording/start.ts';
 import { wordingOf } from '../../shared/wording/wording.ts';
+import { walkReturn } from './return-pages.ts';
 import { walkTrack } from './track-pages.ts';
 
 /** Called on each page of a walk, with a name that says which it is. */
@@ -15,14 +16,13 @@ export type See = (name: string) => Promise<void>;
 export const walkForm = async (
   page: Page,
   url: string,
-  lang: Language,
+  lang: TellLanguage,
   letter: number,
   see: See,
 ): Promise<void> => {
   const words = wordingOf(formWording, lang);
   const press = (name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
-  const next = (): Promise<void> =>
-    page.locator('main').getByRole('button', { name: words.continue }).click();
+  const next = (): Promise<void> => page.locator('main button[value=continue]').click();
   await page.goto(`${url}${routes.start(lang)}`);
   await see('start');
   await press(wordingOf(startWording, lang).start);
@@ -37,6 +37,7 @@ export const walkForm = async (
   await page.locator('input[name=search]').fill('homes');
   await press(words.association.search);
   await see('association-found');
+  await walkReturn(page, url, lang, see);
   await page.goto(`${url}${routes.start(lang)}`);
   await press(wordingOf(startWording, lang).start);
   await next();
@@ -85,9 +86,15 @@ export const walkForm = async (
   await press(words.check.send);
   await see('receipt');
   await walkTrack(page, url, lang, letter, see);
-  const told = { privacy: routes.privacy, data: routes.dataProtection, accessibility: routes.accessibility };
-  for (const [name, route] of Object.entries(told)) {
-    await page.goto(`${url}${route(lang)}`);
+  const told = {
+    privacy: routes.privacy(lang),
+    data: routes.dataProtection(lang),
+    accessibility: routes.accessibility(lang),
+    paper: routes.paper(lang),
+    'paper-large': routes.paper(lang, 'large'),
+  };
+  for (const [name, path] of Object.entries(told)) {
+    await page.goto(`${url}${path}`);
     await see(name);
   }
 };

@@ -117,17 +117,46 @@ const dangersOf = (counts: Counts, { year, rulebook }: Counting): AssociationTal
   );
 };
 
+const levelsOf = ({ answers }: Packed): number[] => answers.filter((each) => typeof each === 'number');
+
+/** What is counted of whole submissions: by week, alike in every level, and late by law. */
+const wholesOf = (
+  rows: readonly Packed[],
+  { rulebook }: Counting,
+): Required<Pick<AssociationTally, 'weekly' | 'straight' | 'legalTime'>> => {
+  const homes = rows.filter((row) => row.voiceKind === 'home');
+  const weeks = [...new Set(rows.map(({ week }) => week))].sort((a, b) => a - b);
+  const inWeek = (week: number, kind: Packed['voiceKind']): number =>
+    rows.filter((row) => row.week === week && row.voiceKind === kind).length;
+  const said = homes.filter(({ inTime }) => inTime !== undefined);
+  return {
+    weekly: weeks.map((week) => [week, inWeek(week, 'home'), inWeek(week, 'open')]),
+    straight: modes.options.flatMap((mode) => {
+      const enough = homes
+        .filter((row) => row.mode === mode)
+        .map(levelsOf)
+        .filter((levels) => levels.length >= rulebook.oddities.straight.levels);
+      const same = enough.filter((levels) => new Set(levels).size === 1).length;
+      return enough.length > 0 ? [{ mode, homes: enough.length, same }] : [];
+    }),
+    legalTime: { asked: said.length, late: said.filter(({ inTime }) => inTime === 'no').length },
+  };
+};
+
 /** What `countOf` must give, written for reading: row by row, with maps. Tests and the benchmark compare with it. */
 export const plainCountOf = (counting: Counting): AssociationTally => {
   const idsByCode = new Map(
     counting.editions.map((edition) => [edition.code, edition.commitments.map((each) => each.id)]),
   );
   const counts: Counts = { cells: new Map(), homes: new Map(), dangers: new Map(), open: 0 };
+  const rows: Packed[] = [];
   for (const bytes of counting.rows) {
     const ids = idsByCode.get(bytes[0] ?? 0);
     if (!ids)
       throw new Error(`a submission about ${counting.association} has unknown charter code ${bytes[0]}`);
-    addRow(counts, unpack(bytes, ids.length), ids);
+    const row = unpack(bytes, ids.length);
+    rows.push(row);
+    addRow(counts, row, ids);
   }
   return {
     association: counting.association,
@@ -136,6 +165,7 @@ export const plainCountOf = (counting: Counting): AssociationTally => {
     dangers: dangersOf(counts, counting),
     submissions: counting.rows.length,
     openAnswers: counts.open,
+    ...wholesOf(rows, counting),
     inputHash: counting.hash(counting.rows.map(byteText).sort(ascending).join('|')),
   };
 };

@@ -10,7 +10,7 @@ import type { Levels } from '../../shared/domain/scoring/scorecard.ts';
 import { type Known, stratumOf } from '../../shared/domain/scoring/strata.ts';
 import type { AssociationTally } from '../../shared/domain/scoring/tally.ts';
 import { pack } from '../../shared/domain/submission/pack.ts';
-import { type Submission, submission } from '../../shared/domain/submission/submission.ts';
+import { type InTime, type Submission, submission } from '../../shared/domain/submission/submission.ts';
 
 /** The commitments that the adopted edition asks tenants about, by their place. */
 export const asked = (place: number): CommitmentId => {
@@ -37,6 +37,7 @@ type Made = Partial<Pick<Submission, 'mode' | 'week' | 'charter' | 'year'>> & {
   answers?: Readonly<Record<string, number | string>>;
   hazards?: readonly string[];
   voice?: 'home' | 'open';
+  inTime?: InTime;
   number?: number;
   known?: Known;
   association?: string;
@@ -56,6 +57,7 @@ export const aSubmission = (made: Made = {}): Submission =>
     week: made.week ?? '2026-11-30',
     answers: made.answers ?? {},
     hazards: made.hazards ?? [],
+    ...(made.inTime && { problem: { inTime: made.inTime } }),
   });
 
 /** The same, packed as the run reads it. */

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { demoLetters } from '../../local/demo/letters.ts';
-import { type Language, routes } from '../../shared/contracts/routes.ts';
+import { routes, type TellLanguage } from '../../shared/contracts/routes.ts';
 import { trackWording } from '../../shared/wording/track.ts';
 import { wordingOf } from '../../shared/wording/wording.ts';
 import type { See } from './pages.ts';
@@ -13,7 +13,7 @@ export const receiptCodeShown = (page: Page): Promise<string> =>
 export const walkTrack = async (
   page: Page,
   url: string,
-  lang: Language,
+  lang: TellLanguage,
   letter: number,
   see: See,
 ): Promise<void> => {

@@ -9,7 +9,7 @@ export const code = aCode(7);
 
 /** The receipt code that a receipt's page shows. */
 export const receiptCodeOn = ({ body }: WebResponse): string =>
-  /twt-receipt-code__code">([^<]+)</.exec(String(body))?.[1] ?? '';
+  /twt-receipt-code__code"[^>]*>([^<]+)</.exec(String(body))?.[1] ?? '';
 
 /** The first commitment's page, as its "Change" button names it. */
 export const firstOn = ({ body }: WebResponse): string =>

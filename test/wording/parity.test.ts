@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { languages } from '../../shared/contracts/routes.ts';
+import { languages, type TellLanguage, tellLanguages } from '../../shared/contracts/routes.ts';
 import { shippedEditions } from '../../shared/domain/charter/adopted.ts';
 import { currentRulebook } from '../../shared/domain/rulebook/current.ts';
 import { inTime } from '../../shared/domain/submission/submission.ts';
@@ -34,27 +34,43 @@ const emptyTexts = (value: unknown): unknown[] =>
       ? ['empty']
       : [];
 
+/** The words of one file, by what they are called without their language. */
+const wordsIn = async (area: string, lang: TellLanguage): Promise<unknown[]> =>
+  Object.entries(await load(`${area}.${lang}.ts`))
+    .filter(([name]) => name.toLowerCase().endsWith(lang))
+    .map(([, words]) => words);
+
+/** The languages that an area is written in: all of the tenant's path, or those of the whole service. */
+const languagesOf = (area: string): readonly TellLanguage[] =>
+  readdirSync(folder).includes(`${area}.ur.ts`) ? tellLanguages : languages;
+
 describe.each(areas)('wording of %s', (area) => {
-  test('has the same texts in both languages, none of them empty, and says who has checked it', async () => {
-    const english = Object.entries(await load(`${area}.en.ts`)).filter(([name]) => name.endsWith('En'));
-    const welsh = Object.entries(await load(`${area}.cy.ts`)).filter(([name]) => name.endsWith('Cy'));
-    expect(welsh.length).toBe(english.length);
-    expect(welsh.map(([, words]) => shapeOf(words).sort())).toEqual(
-      english.map(([, words]) => shapeOf(words).sort()),
+  test('has the same texts in each language, none of them empty, and says who has checked it', async () => {
+    const shapes = await Promise.all(
+      languagesOf(area).map(async (lang) =>
+        (await wordsIn(area, lang)).map((words) => shapeOf(words).sort()),
+      ),
     );
-    expect(emptyTexts([english, welsh].map((all) => all.map(([, words]) => words)))).toEqual([]);
-    expect(typeof (await load(`${area}.cy.ts`)).checkedByNativeSpeaker).toBe('boolean');
+    for (const shape of shapes) expect(shape).toEqual(shapes[0]);
+    expect(shapes[0]?.length).toBeGreaterThan(0);
+    for (const lang of languagesOf(area)) {
+      expect(emptyTexts(await wordsIn(area, lang)), lang).toEqual([]);
+      if (lang !== 'en')
+        expect(typeof (await load(`${area}.${lang}.ts`)).checkedByNativeSpeaker, lang).toBe('boolean');
+    }
   });
 
   test('leaves the same number of blanks to an officer, each of which a page can mark', () => {
-    const [english, welsh] = (['en', 'cy'] as const).map((lang) =>
-      withBlanks(readFileSync(join(folder, `${area}.${lang}.ts`), 'utf8')).filter(({ blank }) => blank),
+    const counts = languagesOf(area).map(
+      (lang) =>
+        withBlanks(readFileSync(join(folder, `${area}.${lang}.ts`), 'utf8')).filter(({ blank }) => blank)
+          .length,
     );
-    expect(welsh?.length).toBe(english?.length);
+    expect(new Set(counts).size).toBe(1);
   });
 });
 
-describe.each(languages)('the charter in %s', (lang) => {
+describe.each(tellLanguages)('the charter in %s', (lang) => {
   test('has words for every commitment of every edition, and no two questions the same', () => {
     for (const edition of shippedEditions) {
       const questions = edition.commitments.map(({ id }) => commitmentWords(lang, id).question);

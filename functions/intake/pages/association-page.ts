@@ -42,6 +42,7 @@ ${input({
   value: facts.values.search,
   autocomplete: 'off',
   spellcheck: false,
+  attributes: { dir: 'auto' },
 })}
 ${button({ text: words.search, name: 'act', value: 'find', classes: 'govuk-button--secondary' })}
 </div>

@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/contracts/routes.ts';
+import type { TellLanguage } from '../../../shared/contracts/routes.ts';
 import { button } from '../../../shared/html/components/button.ts';
 import { type SummaryRow, summaryList } from '../../../shared/html/components/summary-list.ts';
 import { warningText } from '../../../shared/html/components/warning-text.ts';
@@ -40,7 +40,7 @@ export type CheckFacts = PageFacts & {
 type Change = { page: string; of: string; empty: boolean };
 
 const lines = (all: readonly string[]): Html =>
-  html`<span class="twt-lines">${all.map((each, index) => html`${index > 0 && html`<br>`}${each}`)}</span>`;
+  html`<span class="twt-lines">${all.map((each, index) => html`${index > 0 && html`<br>`}<bdi>${each}</bdi>`)}</span>`;
 
 const rowOf = (facts: PageFacts, value: string | Html | undefined, change: Change): SummaryRow => {
   const words = wordingOf(formWording, facts.lang).check;
@@ -70,7 +70,7 @@ const landlordRows = (facts: CheckFacts): SummaryRow[] => {
 };
 
 /** A level beside anything but "yes" was never kept. */
-const reportedLines = (lang: Language, reported: string, level: Level | undefined): Html => {
+const reportedLines = (lang: TellLanguage, reported: string, level: Level | undefined): Html => {
   const { levels } = wordingOf(charterWording, lang);
   const { said } = wordingOf(problemWording, lang).reported;
   const judged = level === undefined ? wordingOf(formWording, lang).check.notProvided : levels[level];

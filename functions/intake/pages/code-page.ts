@@ -19,6 +19,7 @@ export const codePage = (facts: PageFacts): string => {
     autocomplete: 'off',
     autocapitalize: 'characters',
     spellcheck: false,
+    attributes: { dir: 'ltr' },
   })}
 ${details({ summary: words.why, text: html`<p>${words.whyText}</p>` })}
 ${continueButtons(facts.lang, { act: 'no-code', text: words.none })}`;

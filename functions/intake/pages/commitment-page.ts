@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/contracts/routes.ts';
+import type { TellLanguage } from '../../../shared/contracts/routes.ts';
 import { radios } from '../../../shared/html/components/radios.ts';
 import { type Html, html } from '../../../shared/html/html.ts';
 import { charterWording, commitmentWords } from '../../../shared/wording/charter.ts';
@@ -11,7 +11,7 @@ import { captionOf, errorOf, formPage, type PageFacts } from './form-page.ts';
 const levels = [5, 4, 3, 2, 1] as const;
 
 /** The choices of a level, the best first, and "does not apply". */
-export const levelItems = (lang: Language, chosen: string | undefined) => {
+export const levelItems = (lang: TellLanguage, chosen: string | undefined) => {
   const named = wordingOf(charterWording, lang).levels;
   return [
     ...levels.map((level) => ({
@@ -29,7 +29,7 @@ export const levelItems = (lang: Language, chosen: string | undefined) => {
 };
 
 /** The promise of a commitment in plain words. */
-export const promise = (lang: Language, commitment: string): Html => {
+export const promise = (lang: TellLanguage, commitment: string): Html => {
   const label = wordingOf(formWording, lang).commitment.promise;
   return html`<span class="twt-promise"><strong class="twt-promise__label">${label}</strong> ${commitmentWords(lang, commitment).promise}</span>`;
 };

@@ -22,6 +22,7 @@ ${input({
   type: 'email',
   autocomplete: 'email',
   spellcheck: false,
+  attributes: { dir: 'ltr' },
 })}
 ${input({
   name: 'phone',
@@ -30,6 +31,7 @@ ${input({
   value: values.phone,
   type: 'tel',
   autocomplete: 'tel',
+  attributes: { dir: 'ltr' },
   classes: 'govuk-input--width-20',
 })}
 ${radios({

@@ -1,3 +1,4 @@
+import type { TellLanguage } from '../../../shared/contracts/routes.ts';
 import { checkboxes } from '../../../shared/html/components/checkboxes.ts';
 import { type Html, html } from '../../../shared/html/html.ts';
 import { hazardName } from '../../../shared/wording/charter.ts';
@@ -6,8 +7,9 @@ import { wordingOf } from '../../../shared/wording/wording.ts';
 import { continueButtons } from './buttons.ts';
 import { errorOf, formPage, type PageFacts } from './form-page.ts';
 
-const emergency = (facts: PageFacts): Html => {
-  const words = wordingOf(formWording, facts.lang).danger;
+/** Whom to phone at once; on paper too. */
+export const emergency = (lang: TellLanguage): Html => {
+  const words = wordingOf(formWording, lang).danger;
   return html`<section class="twt-emergency" aria-labelledby="emergency">
 <h2 class="govuk-heading-s twt-emergency__title" id="emergency">${words.emergency}</h2>
 <ul class="govuk-list twt-emergency__numbers">${words.numbers.map(
@@ -21,7 +23,7 @@ const emergency = (facts: PageFacts): Html => {
 export const dangerPage = (facts: PageFacts & { hazards: readonly string[] }): string => {
   const { lang, values } = facts;
   const words = wordingOf(formWording, lang).danger;
-  const body = html`${emergency(facts)}
+  const body = html`${emergency(lang)}
 ${checkboxes({
   name: 'hazard',
   idPrefix: 'hazard',
@@ -40,5 +42,5 @@ ${checkboxes({
   ],
 })}
 ${continueButtons(lang)}`;
-  return formPage(facts, { title: words.title, body });
+  return formPage(facts, { title: words.title, body, saves: false });
 };

@@ -1,9 +1,11 @@
-import { type Language, routes } from '../../../shared/contracts/routes.ts';
+import { routes, type TellLanguage } from '../../../shared/contracts/routes.ts';
+import { button } from '../../../shared/html/components/button.ts';
 import { errorSummary } from '../../../shared/html/components/error-summary.ts';
 import { framed } from '../../../shared/html/frame.ts';
 import { type Html, html } from '../../../shared/html/html.ts';
 import { formWording, type ProblemName } from '../../../shared/wording/form.ts';
 import { frameWording } from '../../../shared/wording/frame.ts';
+import { saveWording } from '../../../shared/wording/save.ts';
 import { wordingOf } from '../../../shared/wording/wording.ts';
 
 /** Something wrong with a field; `field` is the id of its control, or of the first choice of a group. */
@@ -11,7 +13,7 @@ type Problem = { field: string; says: ProblemName };
 
 /** What every page of the form is made of. */
 export type PageFacts = {
-  lang: Language;
+  lang: TellLanguage;
   stylesheet: string;
   /** Address of the script of "Exit this page". */
   exitScript: string;
@@ -24,8 +26,19 @@ export type PageFacts = {
   association: string | undefined;
 };
 
-/** What a page adds to the facts; a notice stands above the form and says that nothing is wrong. */
-export type Page = { title: string; body: Html; back?: boolean; notice?: Html | undefined };
+/**
+ * What a page adds to the facts; a notice stands above the form and says that nothing is wrong. `saves: false` where
+ * there is nothing to save yet, or no time for it.
+ */
+export type Page = { title: string; body: Html; saves?: boolean; notice?: Html | undefined };
+
+/** Quiet, and after everything else that one can do here. */
+const saveButton = ({ lang }: PageFacts): Html => {
+  const text = wordingOf(saveWording, lang).save;
+  return html`<div class="twt-save">
+${button({ text, name: 'act', value: 'save', classes: 'govuk-button--secondary', preventDoubleClick: true })}
+</div>`;
+};
 
 /** The message of a field, as its component wants it. */
 export const errorOf = (facts: PageFacts, field: string) => {
@@ -62,7 +75,7 @@ export const formPage = (facts: PageFacts, page: Page): string => {
       error: problems.length > 0,
       exit: true,
       exitScript,
-      form: { id: 'page', back: page.back ?? true },
+      form: { id: 'page', back: true },
     },
     html`<div class="twt-column">
 ${summary}
@@ -70,6 +83,7 @@ ${page.notice}
 <form id="page" method="post" action="${routes.form(lang)}" novalidate>
 <input type="hidden" name="state" value="${state}">
 ${page.body}
+${page.saves !== false && saveButton(facts)}
 </form>
 </div>`,
   );

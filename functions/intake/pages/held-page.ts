@@ -2,6 +2,7 @@ import { routes } from '../../../shared/contracts/routes.ts';
 import type { LocalDate } from '../../../shared/domain/time/calendar.ts';
 import { button } from '../../../shared/html/components/button.ts';
 import { details } from '../../../shared/html/components/details.ts';
+import { publicLink } from '../../../shared/html/components/public-link.ts';
 import { summaryList } from '../../../shared/html/components/summary-list.ts';
 import { html } from '../../../shared/html/html.ts';
 import { shortDateWords } from '../../../shared/wording/dates.ts';
@@ -43,14 +44,14 @@ ${summaryList({
 })}
 ${details({
   summary: words.proof,
-  text: html`<p class="govuk-body">${words.proofText}</p><p class="govuk-body twt-proof">${facts.hash}</p>`,
+  text: html`<p class="govuk-body">${words.proofText}</p><p class="govuk-body twt-proof" dir="ltr">${facts.hash}</p>`,
 })}
 <h2 class="govuk-heading-m">${words.next}</h2>
 <ul class="govuk-list govuk-list--bullet">
 <li>${facts.withCode ? words.counted : words.apart}</li>
 <li>${words.published(date(facts.published))}</li>
 </ul>
-<p class="govuk-body"><a class="govuk-link" href="${routes.resultsOf(lang, association.id)}">${words.cases}</a></p>
+<p class="govuk-body">${publicLink(lang, (other) => routes.resultsOf(other, association.id), words.cases)}</p>
 <p class="govuk-body">${words.until(date(facts.until))}</p>
 ${trackForm(
   lang,

@@ -1,21 +1,33 @@
-import { type Language, routes } from '../../../shared/contracts/routes.ts';
+import { routes, type TellLanguage } from '../../../shared/contracts/routes.ts';
 import { table } from '../../../shared/html/components/table.ts';
 import { framed } from '../../../shared/html/frame.ts';
 import { html } from '../../../shared/html/html.ts';
 import { privacyWording } from '../../../shared/wording/privacy.ts';
+import { saveWording } from '../../../shared/wording/save.ts';
 import { wordingOf } from '../../../shared/wording/wording.ts';
 
 /** What is kept, how long and who sees it; the periods are those of the rulebook. */
 export const privacyPage = (facts: {
-  lang: Language;
+  lang: TellLanguage;
   stylesheet: string;
   months: number;
   wordsDays: number;
   contactDays: number;
+  draftDays: number;
 }): string => {
   const { lang, stylesheet } = facts;
   const words = wordingOf(privacyWording, lang);
-  const sections = [words.code, words.cookies, words.exit, words.connection, words.published, words.rights];
+  const { title, text } = wordingOf(saveWording, lang).privacy;
+  const saving = { title, text: text(facts.draftDays) };
+  const sections = [
+    words.code,
+    words.cookies,
+    saving,
+    words.exit,
+    words.connection,
+    words.published,
+    words.rights,
+  ];
   return framed(
     {
       lang,

@@ -1,12 +1,13 @@
-import { type Language, routes } from '../../../shared/contracts/routes.ts';
+import { routes, type TellLanguage } from '../../../shared/contracts/routes.ts';
 import { framed } from '../../../shared/html/frame.ts';
 import { type Html, html } from '../../../shared/html/html.ts';
 import { accessibilityWording } from '../../../shared/wording/accessibility.ts';
 import { withBlanks } from '../../../shared/wording/blanks.ts';
 import { dataProtectionWording, type Kept } from '../../../shared/wording/data-protection.ts';
+import { saveWording } from '../../../shared/wording/save.ts';
 import { wordingOf } from '../../../shared/wording/wording.ts';
 
-type StatementFacts = { lang: Language; stylesheet: string; retention: Kept };
+type StatementFacts = { lang: TellLanguage; stylesheet: string; retention: Kept & { draftDays: number } };
 
 /** A list stands under its sentence. What an officer has still to fill in is marked. */
 type Section = { title: string; text: readonly string[]; items?: readonly string[] };
@@ -17,7 +18,7 @@ const marked = (text: string): Html =>
 const statementPage = (
   { lang, stylesheet }: StatementFacts,
   words: { title: string; lead: string; sections: readonly Section[] },
-  path: (lang: Language) => string,
+  path: (lang: TellLanguage) => string,
 ): string =>
   framed(
     {
@@ -46,5 +47,9 @@ export const accessibilityPage = (facts: StatementFacts): string =>
 /** Who is answerable for what tenants tell, why it may be kept and how long, and everybody's rights. */
 export const dataProtectionPage = (facts: StatementFacts): string => {
   const { title, lead, sections } = wordingOf(dataProtectionWording, facts.lang);
-  return statementPage(facts, { title, lead, sections: sections(facts.retention) }, routes.dataProtection);
+  const saving = wordingOf(saveWording, facts.lang).privacy;
+  const all: Section[] = [...sections(facts.retention)];
+  // Before the last, which is about the notice itself.
+  all.splice(-1, 0, { title: saving.title, text: [saving.text(facts.retention.draftDays)] });
+  return statementPage(facts, { title, lead, sections: all }, routes.dataProtection);
 };

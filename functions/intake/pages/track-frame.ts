@@ -1,10 +1,10 @@
-import { type Language, routes } from '../../../shared/contracts/routes.ts';
+import { routes, type TellLanguage } from '../../../shared/contracts/routes.ts';
 import { type Frame, framed } from '../../../shared/html/frame.ts';
 import { type Html, html } from '../../../shared/html/html.ts';
 
 /** What every page behind a receipt code is made of. */
 export type TrackFacts = {
-  lang: Language;
+  lang: TellLanguage;
   stylesheet: string;
   /** Address of the script of "Exit this page". */
   exitScript: string;
@@ -24,7 +24,7 @@ ${body}
   );
 
 /** The form of a page that carries, sealed, whose answers it is about. */
-export const trackForm = (lang: Language, state: string, body: Html): Html =>
+export const trackForm = (lang: TellLanguage, state: string, body: Html): Html =>
   html`<form id="page" method="post" action="${routes.track(lang)}" novalidate>
 <input type="hidden" name="state" value="${state}">
 ${body}

@@ -64,7 +64,7 @@ const codes = (facts: Facts): Html => {
     rows: 2,
     autocomplete: 'off',
     spellcheck: false,
-    attributes: { autocapitalize: 'characters' },
+    attributes: { autocapitalize: 'characters', dir: 'ltr' },
   })}
 ${input({
   name: 'home',
@@ -76,6 +76,7 @@ ${input({
   autocomplete: 'off',
   autocapitalize: 'characters',
   spellcheck: false,
+  attributes: { dir: 'ltr' },
 })}`;
 };
 

@@ -57,6 +57,7 @@ ${textarea({
   errorMessage: errorOf(facts, 'words'),
   value: facts.values.words,
   rows: 8,
+  attributes: { dir: 'auto' },
 })}
 ${asks ? choices(facts) : continueButtons(facts.lang, { act: 'skip', text: words.remove })}`;
   return formPage(facts, {

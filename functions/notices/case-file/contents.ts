@@ -48,6 +48,7 @@ const findingOf = (failure: Failure, foundAt: Instant, view: CaseView, words: Ca
         ...{ low95, high95, high998, tauSquared, associations },
         ...{ bar, lnEValue, lnThreshold, streams },
         ...(evidence.weighting && { weighting: evidence.weighting }),
+        ...(evidence.legalTime && { legalTime: evidence.legalTime }),
         ...(shown && { failingShare: evidence.failingShare }),
       };
     }

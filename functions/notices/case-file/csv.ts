@@ -19,7 +19,12 @@ const figureRows = (part: string, figure: Readonly<Record<string, Row['value'] |
     typeof value === 'object' ? weightingRows(part, value) : rowsOf(part, { [item]: value }),
   );
 
-const finding = (found: Finding, index: number): Row[] => figureRows(`finding ${index + 1}`, found);
+const finding = (found: Finding, index: number): Row[] => {
+  const part = `finding ${index + 1}`;
+  if (found.kind !== 'serious') return figureRows(part, found);
+  const { legalTime, ...figures } = found;
+  return [...figureRows(part, figures), ...rowsOf(`${part}, legal time`, legalTime ?? {})];
+};
 
 /**
  * The case file's facts as CSV: part, item, value; dates as ISO. With a byte-order mark, so that spreadsheets read it as

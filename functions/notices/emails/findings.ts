@@ -38,6 +38,13 @@ const funnel = (found: Serious): Block => {
   };
 };
 
+/** What homes said of the legal time; nothing where few said so. */
+const legalTime = ({ legalTime: said }: Serious): Block[] => {
+  if (!said) return [];
+  const text = findingsEn.serious.legalTime(countWords(said.asked), countWords(said.late));
+  return [{ kind: 'paragraph', text }];
+};
+
 const serious = (found: Serious): Block[] => {
   const words = findingsEn.serious;
   const between = (low: number, high: number): string => `${percentWords(low)} to ${percentWords(high)}`;
@@ -46,6 +53,7 @@ const serious = (found: Serious): Block[] => {
   return [
     { kind: 'paragraph', text: words.summary(percentWords(found.score), countWords(found.n), mode) },
     funnel(found),
+    ...legalTime(found),
     {
       kind: 'rows',
       caption: words.caption,

@@ -6,7 +6,7 @@ import { input } from '../../../shared/html/components/input.ts';
 import { radios } from '../../../shared/html/components/radios.ts';
 import { textarea } from '../../../shared/html/components/textarea.ts';
 import { warningText } from '../../../shared/html/components/warning-text.ts';
-import { framed } from '../../../shared/html/frame.ts';
+import { everywhere, framed } from '../../../shared/html/frame.ts';
 import { type Html, html } from '../../../shared/html/html.ts';
 import { boardWording } from '../../../shared/wording/board.ts';
 import { frameWording } from '../../../shared/wording/frame.ts';
@@ -85,7 +85,7 @@ export const answerFormPage = (facts: AnswerFormFacts): string => {
       lang,
       stylesheet,
       title: all.answer.formTitle,
-      otherLanguage: (other) => routes.boardAnswer(other, token),
+      otherLanguage: everywhere((other) => routes.boardAnswer(other, token)),
       back: routes.board(lang, token),
       error: problems.length > 0,
     },

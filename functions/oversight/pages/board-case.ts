@@ -7,7 +7,7 @@ import { insetText } from '../../../shared/html/components/inset-text.ts';
 import { notificationBanner } from '../../../shared/html/components/notification-banner.ts';
 import { type SummaryRow, summaryList } from '../../../shared/html/components/summary-list.ts';
 import { warningText } from '../../../shared/html/components/warning-text.ts';
-import { framed } from '../../../shared/html/frame.ts';
+import { everywhere, framed } from '../../../shared/html/frame.ts';
 import { type Html, html } from '../../../shared/html/html.ts';
 import { boardWording } from '../../../shared/wording/board.ts';
 import { commitmentWords } from '../../../shared/wording/charter.ts';
@@ -100,7 +100,7 @@ export const boardCasePage = (facts: BoardFacts): string => {
   const title = words.title(facts.associationName);
   const commitment = commitmentWords(lang, view.commitment);
   return framed(
-    { lang, stylesheet, title, otherLanguage: (other) => routes.board(other, token) },
+    { lang, stylesheet, title, otherLanguage: everywhere((other) => routes.board(other, token)) },
     html`${done && notificationBanner({ title: frame.success, type: 'success', text: done === 'answered' ? words.answer.done : words.acknowledge.done })}
 <span class="govuk-caption-l">${words.caption(view.id)}</span>
 <h1 class="govuk-heading-l">${title}</h1>

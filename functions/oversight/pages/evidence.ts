@@ -39,6 +39,11 @@ const weightedRows = (lang: Language, { weighting }: Of<'serious'>): Row[] => {
   return [[words.rows.weighted, words.weighted(facts)]];
 };
 
+const told = ({ asked, late }: { asked: number; late: number }) => ({
+  asked: countWords(asked),
+  late: countWords(late),
+});
+
 const serious = (lang: Language, found: Of<'serious'>, rulebook: Rulebook): Html => {
   const words = wordingOf(evidenceWording, lang);
 
@@ -50,6 +55,7 @@ const serious = (lang: Language, found: Of<'serious'>, rulebook: Rulebook): Html
   const odds = oddsOf(found.lnEValue, words.overAMillion);
   return html`${!few && html`<p class="govuk-body">${words.serious({ failing, n, share, bar })}</p>`}
 <p class="govuk-body">${words.chance({ bar, odds })}</p>
+${found.legalTime && html`<p class="govuk-body">${words.legalTime(told(found.legalTime))}</p>`}
 ${figures(words.caption, [
   [words.rows.homes, n],
   [words.rows.failing, failing],

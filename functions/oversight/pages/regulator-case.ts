@@ -8,7 +8,7 @@ import { button } from '../../../shared/html/components/button.ts';
 import { insetText } from '../../../shared/html/components/inset-text.ts';
 import { notificationBanner } from '../../../shared/html/components/notification-banner.ts';
 import { summaryList } from '../../../shared/html/components/summary-list.ts';
-import { framed } from '../../../shared/html/frame.ts';
+import { everywhere, framed } from '../../../shared/html/frame.ts';
 import { type Html, html } from '../../../shared/html/html.ts';
 import { commitmentWords } from '../../../shared/wording/charter.ts';
 import { dateWords } from '../../../shared/wording/dates.ts';
@@ -105,7 +105,7 @@ export const regulatorCasePage = (facts: RegulatorFacts): string => {
   const words = wordingOf(regulatorWording, lang);
   const title = words.title(facts.association.name);
   return framed(
-    { lang, stylesheet, title, otherLanguage: (other) => routes.regulator(other, token) },
+    { lang, stylesheet, title, otherLanguage: everywhere((other) => routes.regulator(other, token)) },
     html`${facts.done && notificationBanner({ title: wordingOf(frameWording, lang).success, type: 'success', text: words.acknowledge.done })}
 <span class="govuk-caption-l">${words.caption(view.id)}</span>
 <h1 class="govuk-heading-l">${title}</h1>

@@ -6,7 +6,7 @@ import { html } from '../../../shared/html/html.ts';
 export type Told = {
   lang: Language;
   stylesheet: string;
-  otherLanguage: (lang: Language) => string | undefined;
+  otherLanguage: () => undefined;
   title: string;
   text: string;
   on: { href: string; text: string };

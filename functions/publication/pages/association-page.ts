@@ -12,7 +12,7 @@ import type { Rulebook } from '../../../shared/domain/rulebook/rulebook.ts';
 import { requiredSample } from '../../../shared/domain/scoring/accuracy.ts';
 import { localDate } from '../../../shared/domain/time/calendar.ts';
 import { insetText } from '../../../shared/html/components/inset-text.ts';
-import { framed } from '../../../shared/html/frame.ts';
+import { everywhere, framed } from '../../../shared/html/frame.ts';
 import { type Html, html } from '../../../shared/html/html.ts';
 import { dateWords } from '../../../shared/wording/dates.ts';
 import { countWords } from '../../../shared/wording/numbers.ts';
@@ -73,7 +73,7 @@ ${publication && html`<p class="govuk-body-s twt-muted">${words.index.published(
   return framed(
     {
       ...{ lang, title: association.name, stylesheet, indexed: true, back: routes.results(lang) },
-      otherLanguage: (other) => routes.resultsOf(other, association.id),
+      otherLanguage: everywhere((other) => routes.resultsOf(other, association.id)),
     },
     body,
   );

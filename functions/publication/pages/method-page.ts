@@ -2,7 +2,7 @@ import { type Language, routes } from '../../../shared/contracts/routes.ts';
 import { askedOfTenants, type CharterEdition } from '../../../shared/domain/charter/charter.ts';
 import type { Rulebook } from '../../../shared/domain/rulebook/rulebook.ts';
 import { failingBarOf } from '../../../shared/domain/scoring/score.ts';
-import { framed } from '../../../shared/html/frame.ts';
+import { everywhere, framed } from '../../../shared/html/frame.ts';
 import { html } from '../../../shared/html/html.ts';
 import { commitmentWords } from '../../../shared/wording/charter.ts';
 import type { MethodFacts } from '../../../shared/wording/results.en.ts';
@@ -57,5 +57,8 @@ ${words.rules(factsOf(lang, charter, rulebook)).map(({ title, texts }) => html`<
 <p class="govuk-body twt-muted">${words.editions(charter.id, rulebook.id)}</p>
 <p class="govuk-body"><a class="govuk-link" href="${routes.results(lang)}">${words.back}</a></p>
 </div>`;
-  return framed({ lang, title: words.title, stylesheet, indexed: true, otherLanguage: routes.method }, body);
+  return framed(
+    { lang, title: words.title, stylesheet, indexed: true, otherLanguage: everywhere(routes.method) },
+    body,
+  );
 };

@@ -3,7 +3,7 @@ import type { Association } from '../../../shared/domain/association.ts';
 import type { Publication, PublishedAssociation } from '../../../shared/domain/publication/publication.ts';
 import { localDate } from '../../../shared/domain/time/calendar.ts';
 import { table } from '../../../shared/html/components/table.ts';
-import { framed } from '../../../shared/html/frame.ts';
+import { everywhere, framed } from '../../../shared/html/frame.ts';
 import { type Html, html } from '../../../shared/html/html.ts';
 import { dateWords } from '../../../shared/wording/dates.ts';
 import { countWords } from '../../../shared/wording/numbers.ts';
@@ -73,5 +73,5 @@ export const resultsPage = (facts: Facts): string => {
 </ul>
 ${list(facts)}`;
   const frame = { lang, title: words.title, stylesheet: facts.stylesheet, indexed: true };
-  return framed({ ...frame, otherLanguage: routes.results }, body);
+  return framed({ ...frame, otherLanguage: everywhere(routes.results) }, body);
 };

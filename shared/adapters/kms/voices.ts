@@ -1,4 +1,9 @@
-import { GenerateMacCommand, type KMSClient } from '@aws-sdk/client-kms';
+import {
+  GenerateMacCommand,
+  type KMSClient,
+  KMSInvalidStateException,
+  NotFoundException,
+} from '@aws-sdk/client-kms';
 import type { Voices } from '../../ports/voices.ts';
 
 /** What a MAC is for stands in the message, so that one can never stand for the other. */
@@ -6,6 +11,15 @@ const messages = {
   proof: (code: string) => `together-with-tenants proof ${code}`,
   voice: (year: number, code: string) => `together-with-tenants voice ${year} ${code}`,
 };
+
+/** A key that is about to end, or has ended, computes nothing; no voice of its year can be found by a code again. */
+const saidOf =
+  (year: number) =>
+  (fault: unknown): never => {
+    if (fault instanceof KMSInvalidStateException || fault instanceof NotFoundException)
+      throw new Error(`the key of reporting year ${year} is destroyed, or on its way`, { cause: fault });
+    throw fault;
+  };
 
 /**
  * Keyed hashes made inside KMS by HMAC keys that nobody can read.
@@ -32,7 +46,7 @@ export const kmsVoices = (to: {
     voiceOf: (year, code) => {
       const keyId = to.yearKeys[String(year)];
       if (keyId === undefined) throw new Error(`reporting year ${year} has no key`);
-      return macOf(keyId, messages.voice(year, code));
+      return macOf(keyId, messages.voice(year, code)).catch(saidOf(year));
     },
   };
 };

@@ -4,6 +4,7 @@ import { commitmentId } from '../charter/charter.ts';
 import { hazardId } from '../rulebook/rulebook.ts';
 import { mode } from '../submission/submission.ts';
 import { caseId, caseState } from './case.ts';
+import { shownLegalTime } from './failure.ts';
 import { shownWeighting } from './shown-weighting.ts';
 
 const day = z.iso.date();
@@ -38,6 +39,7 @@ const finding = z.discriminatedUnion('kind', [
     lnThreshold: z.number().describe('natural logarithm of what the e-value must reach'),
     streams: z.number().describe('associations × commitments × modes watched at once'),
     weighting: shownWeighting.optional(),
+    legalTime: shownLegalTime.optional(),
   }),
   z.strictObject({
     kind: z.literal('danger-cluster'),

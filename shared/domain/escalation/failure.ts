@@ -5,6 +5,15 @@ import { hazardId } from '../rulebook/rulebook.ts';
 import { mode } from '../submission/submission.ts';
 import { shownWeighting } from './shown-weighting.ts';
 
+/**
+ * What homes said of the time that law or code gives a landlord to answer: told beside the evidence about what went
+ * wrong, and part of no rule. Absent where few said so.
+ */
+export const shownLegalTime = z.strictObject({
+  asked: z.int().describe('homes that reported something and said whether it was answered in the legal time'),
+  late: z.int().describe('of them, homes that said it was not'),
+});
+
 /** Triggers that open a case. `overdue-answer` is raised by a case's own clock, the others by a run. */
 export const triggerName = z.enum(['serious', 'danger-cluster', 'grave-danger', 'overdue-answer']);
 export type TriggerName = z.infer<typeof triggerName>;
@@ -33,6 +42,7 @@ export const evidence = z.discriminatedUnion('kind', [
     mode,
     /** Stands beside the figures above and speaks for nothing: unweighted answers are tested. */
     weighting: shownWeighting.optional(),
+    legalTime: shownLegalTime.optional(),
   }),
   z.strictObject({
     kind: z.literal('danger-cluster'),

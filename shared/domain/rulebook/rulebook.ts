@@ -76,6 +76,28 @@ export const rulebookEdition = z.strictObject({
       priorHomes: z.number().gt(0),
     }),
   }),
+  /** What is shown to people as odd. It deletes nothing and changes no score. */
+  oddities: z.strictObject({
+    /**
+     * A burst is at least `minimum` answers of a week, and `times` the mean of up to `weeksBefore` weeks before it, at
+     * least `fewestWeeks`. The last `recentWeeks` weeks are looked at.
+     */
+    burst: z.strictObject({
+      minimum: z.int().min(1),
+      times: z.number().gt(1),
+      weeksBefore: z.int().min(1),
+      fewestWeeks: z.int().min(1),
+      recentWeeks: z.int().min(1),
+    }),
+    /** The same level for every promise, of homes that gave at least `levels`: odds so many times the sector's. */
+    straight: z.strictObject({
+      levels: z.int().min(2),
+      minimumHomes: z.int().min(1),
+      oddsRatio: z.number().gt(1),
+    }),
+    /** A run lists no more than these, so that nobody can fill it up. */
+    mostListed: z.int().min(1),
+  }),
   danger: z.strictObject({
     hazards: z.array(hazardId).length(7),
     clusterHomes: z.int().min(2),
@@ -143,6 +165,10 @@ export const rulebookEdition = z.strictObject({
     wordsDays: z.int(),
     contactDays: z.int(),
     submissionMonthsAfterYear: z.int(),
+    /** Days after a reporting year's end before which its key may not be destroyed. */
+    yearKeyDays: z.int().min(0),
+    /** Days between the order to destroy a key and its end: the key service takes 7 to 30. */
+    yearKeyWaitDays: z.int().min(7).max(30),
     caseYears: z.int(),
     mailDays: z.int(),
     /** Days for which a signed link in a mail opens its page. */

@@ -11,6 +11,8 @@ export type Columns = {
   week: Uint16Array;
   /** One bit for each hazard of the rulebook. */
   hazards: Uint8Array;
+  /** Whether a problem was answered in the legal time, as it is packed. */
+  inTime: Uint8Array;
   /** Five answers a word, the first lowest, as they are packed; another column for each further five commitments. */
   answers: readonly Uint16Array[];
 };
@@ -49,7 +51,7 @@ export const columnsOf = (
   );
   const homes = packed.filter((bytes) => !isOpen(bytes)).length;
   const [mode, stratum, week] = [new Uint16Array(homes), new Uint16Array(homes), new Uint16Array(homes)];
-  const hazards = new Uint8Array(homes);
+  const [hazards, inTime] = [new Uint8Array(homes), new Uint8Array(homes)];
   const answers = masks.map(() => new Uint16Array(homes));
   let row = 0;
   for (const bytes of packed) {
@@ -66,7 +68,22 @@ export const columnsOf = (
     mode[at] = (bytes[packedAt.mode] ?? 0) & 0x03;
     stratum[at] = ((bytes[packedAt.stratum] ?? 0) << 8) | (bytes[packedAt.stratum + 1] ?? 0);
     week[at] = bytes[packedAt.week] ?? 0;
+    inTime[at] = ((bytes[packedAt.mode] ?? 0) >> 2) & 0x03;
     hazards[at] = bytes[packedAt.hazards] ?? 0;
   }
-  return { columns: { rows: homes, mode, stratum, week, hazards, answers }, open: packed.length - homes };
+  const columns = { rows: homes, mode, stratum, week, hazards, inTime, answers };
+  return { columns, open: packed.length - homes };
+};
+
+/** Weeks that a packed submission can name. */
+export const weekRoom = 256;
+
+/** Open answers by the week they were sent in. */
+export const openByWeekOf = (packed: readonly Uint8Array[]): Int32Array => {
+  const weeks = new Int32Array(weekRoom);
+  for (const bytes of packed) {
+    const week = bytes[packedAt.week] ?? 0;
+    if (isOpen(bytes)) weeks[week] = (weeks[week] ?? 0) + 1;
+  }
+  return weeks;
 };

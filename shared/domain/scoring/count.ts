@@ -4,7 +4,8 @@ import type { Rulebook } from '../rulebook/rulebook.ts';
 import { packedAt } from '../submission/pack.ts';
 import { type Mode, mode as modes } from '../submission/submission.ts';
 import { fiveAnswers, type Kind, pairNumbers, pairsByCell, valueNumbers, valuesByUnit } from './cells.ts';
-import { type Columns, columnsOf } from './columns.ts';
+import { type Columns, columnsOf, openByWeekOf } from './columns.ts';
+import { legalTimeOf, straightOf, weeklyOf } from './count-oddities.ts';
 import type { Levels } from './scorecard.ts';
 import type { AssociationTally } from './tally.ts';
 import { mondayOf } from './week.ts';
@@ -194,6 +195,9 @@ export const countOf = (counting: Counting): AssociationTally => {
     dangers: dangersOf(all, counting),
     submissions: counting.rows.length,
     openAnswers,
+    weekly: weeklyOf(all, openByWeekOf(counting.rows)),
+    straight: straightOf(all, counting.rulebook.oddities.straight.levels),
+    legalTime: legalTimeOf(all),
     // Without a comparison of its own, sort goes by the units of the text: the bytes.
     inputHash: counting.hash(counting.rows.map(byteText).sort().join('|')),
   };

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { associationId } from '../association.ts';
 import { commitmentId } from '../charter/charter.ts';
 import { mode } from '../submission/submission.ts';
+import { oddity } from './oddity.ts';
 
 /** How many homes answered at each level, of one association, commitment and mode. */
 export const levels = z.strictObject({
@@ -130,5 +131,9 @@ export const run = z.strictObject({
   /** Hash of everything the run read, so that two runs over the same answers can be told to be the same. */
   inputHash: z.string(),
   streams: z.int(),
+  /** For the trade body and the panel only, the largest first: what looks odd, in one sentence each. */
+  oddities: z.array(z.strictObject({ found: oddity, plainWords: z.string() })).exactOptional(),
+  /** How many more there were than are listed. */
+  moreOddities: z.int().exactOptional(),
 });
 export type Run = z.infer<typeof run>;

@@ -35,6 +35,12 @@ export const associationTally = z.strictObject({
   dangers: z.array(z.strictObject({ hazard: hazardId, week: z.iso.date(), homes: z.int() })),
   submissions: z.int(),
   openAnswers: z.int(),
+  /** Submissions by the week's number: of homes, and open ones. Ascending. Only what a run counts has this and the next two. */
+  weekly: z.array(z.tuple([count, count, count])).exactOptional(),
+  /** Homes that judged enough promises, by mode, and how many of them gave all the same level. */
+  straight: z.array(z.strictObject({ mode, homes: count, same: count })).exactOptional(),
+  /** Homes that said whether a problem was answered in the legal time, and how many of them said it was not. */
+  legalTime: z.strictObject({ asked: count, late: count }).exactOptional(),
   /** Hash over the sorted packed rows: equal inputs give equal hashes. */
   inputHash: z.string(),
 });

@@ -30,3 +30,23 @@ export const checkSymbol = (symbols: string): string => {
   }, 0);
   return alphabet.charAt((32 - (sum % 32)) % 32);
 };
+
+/** What is wrong with a typed code, without asking anybody. */
+export type CodeProblem = 'empty' | 'too-short' | 'too-long' | 'not-a-symbol' | 'slip';
+
+/** Longest text that is looked at: the longest such code with a space after every symbol is 34 characters. */
+const longestTyped = 60;
+
+/**
+ * Reads symbols of which the last is the check symbol of the others, as a person typed them.
+ * @param length symbols with the check symbol.
+ */
+export const readChecked = (typed: string, length: number): { text: string } | { problem: CodeProblem } => {
+  if (typed.length > longestTyped) return { problem: 'too-long' };
+  const text = forgiven(typed);
+  if (text === '') return { problem: 'empty' };
+  if (!isSymbols(text)) return { problem: 'not-a-symbol' };
+  if (text.length !== length) return { problem: text.length < length ? 'too-short' : 'too-long' };
+  if (checkSymbol(text.slice(0, -1)) !== text.at(-1)) return { problem: 'slip' };
+  return { text };
+};

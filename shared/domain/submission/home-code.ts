@@ -1,4 +1,4 @@
-import { checkSymbol, forgiven, isSymbols, symbolsOf } from './crockford.ts';
+import { type CodeProblem, checkSymbol, readChecked, symbolsOf } from './crockford.ts';
 
 /**
  * The code on a home's letter: 5 symbols that find its row, 8 that prove it (40 bits), 1 that catches a slip.
@@ -6,16 +6,10 @@ import { checkSymbol, forgiven, isSymbols, symbolsOf } from './crockford.ts';
  */
 export type HomeCode = { text: string; selector: string };
 
-/** What is wrong with a typed code, without asking the register. */
-export type CodeProblem = 'empty' | 'too-short' | 'too-long' | 'not-a-symbol' | 'slip';
-
 const selectorLength = 5;
 const length = 14;
 /** Symbols that chance must give for one code. */
 export const codeBytes = length - 1;
-
-/** Longest text that is looked at: a code with a space after every symbol is 27 characters. */
-const longestTyped = 60;
 
 const codeOf = (text: string): HomeCode => ({ text, selector: text.slice(0, selectorLength) });
 
@@ -29,13 +23,8 @@ export const homeCodeFrom = (bytes: Uint8Array): HomeCode => {
 
 /** Reads a code as a person typed it, or says what is wrong with it. */
 export const parseHomeCode = (typed: string): { code: HomeCode } | { problem: CodeProblem } => {
-  if (typed.length > longestTyped) return { problem: 'too-long' };
-  const text = forgiven(typed);
-  if (text === '') return { problem: 'empty' };
-  if (!isSymbols(text)) return { problem: 'not-a-symbol' };
-  if (text.length !== length) return { problem: text.length < length ? 'too-short' : 'too-long' };
-  if (checkSymbol(text.slice(0, -1)) !== text.at(-1)) return { problem: 'slip' };
-  return { code: codeOf(text) };
+  const read = readChecked(typed, length);
+  return 'problem' in read ? read : { code: codeOf(read.text) };
 };
 
 /** The code as it stands on a letter: `7K2QM-9XR4-TB8W-C`. */

@@ -8,12 +8,17 @@ export type Instant = z.infer<typeof instant>;
 export const localDate = z.iso.date().brand('LocalDate');
 export type LocalDate = z.infer<typeof localDate>;
 
-const london = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/London',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
+let made: Intl.DateTimeFormat | undefined;
+/** Made by the first day that is asked: reading a time zone's rules takes as long as a dozen pages. */
+const london = (): Intl.DateTimeFormat => {
+  made ??= new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Europe/London',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  return made;
+};
 
 /** Makes an instant out of any ISO date-time, with or without milliseconds. Throws on what is none. */
 export const instantOf = (text: string): Instant => {
@@ -24,7 +29,11 @@ export const instantOf = (text: string): Instant => {
 
 /** The day in England at this instant. */
 export const localDateOf = (at: Instant): LocalDate => {
-  const parts = new Map(london.formatToParts(Date.parse(at)).map((part) => [part.type, part.value]));
+  const parts = new Map(
+    london()
+      .formatToParts(Date.parse(at))
+      .map((part) => [part.type, part.value]),
+  );
   return localDate.parse(`${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`);
 };
 

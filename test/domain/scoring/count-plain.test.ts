@@ -35,7 +35,7 @@ const editions = [adoptedEdition, charter2020, twelve];
 const anyRow = (edition: (typeof editions)[number]): fc.Arbitrary<Uint8Array> =>
   fc
     .tuple(
-      fc.nat(3),
+      fc.nat(15),
       fc.boolean(),
       fc.oneof(fc.nat(5), fc.nat(700)),
       fc.nat(127),

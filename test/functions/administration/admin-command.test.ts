@@ -25,6 +25,7 @@ test.each([
   [['margins', 'load'], 'npm run admin --'],
   [['codes', 'issue', 'C9001', '--local'], 'wanted e.g. --homes 1250'],
   [['codes', 'issue', 'C9001', '--homes', '0', '--local'], 'wanted e.g. --homes 1250'],
+  [['year-key', 'destroy'], 'npm run admin --'],
   [['codes', 'issue', 'C9001', '--home', '3'], "Unknown option '--home'"],
 ])('%s is wrong, and nothing was touched', (argv, says) => {
   const { status, complaint } = admin(...argv);

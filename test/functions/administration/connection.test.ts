@@ -6,6 +6,7 @@ import { connect } from '../../../functions/administration/connection.command.ts
 const outputs = {
   AssociationsTable: 'associations-1',
   CodesKey: 'arn:aws:kms:eu-west-2:000000000000:key/codes',
+  YearKeys: '{"2026":"arn:aws:kms:eu-west-2:000000000000:key/2026"}',
 };
 let server: Server;
 let address = '';
@@ -18,6 +19,10 @@ beforeAll(async () => {
     if (request.url === '/_local/credentials') {
       const keys = { accessKeyId: 'key', secretAccessKey: 'secret', stacks: {} };
       response.end(JSON.stringify({ endpoint: address, region: 'eu-west-2', ...keys }));
+      return;
+    }
+    if (request.url === '/_local/clock') {
+      response.end(JSON.stringify({ now: '2027-06-01T09:00:00.000Z' }));
       return;
     }
     request.on('data', (chunk: Buffer) => asked.push(chunk.toString('utf8')));
@@ -47,6 +52,8 @@ afterAll(() => {
 test('the local service is asked for its keys, and then its stack for the names, as AWS is', async () => {
   const to = await connect({ stage: 'trial', region: 'eu-west-1', local: address });
   expect(to).toMatchObject({ associationsTable: outputs.AssociationsTable, codesKey: outputs.CodesKey });
+  expect(to.yearKeys).toEqual({ 2026: 'arn:aws:kms:eu-west-2:000000000000:key/2026' });
+  expect(await to.now()).toBe('2027-06-01T09:00:00.000Z');
   expect(new URLSearchParams(asked[0]).get('StackName')).toBe('TogetherWithTenants-trial-Data');
   expect(await to.dynamo.config.credentials()).toMatchObject({
     accessKeyId: 'key',

@@ -158,7 +158,7 @@ describe('check', () => {
     page = await on(page, { words: 'The lift <b>\nis broken' });
     page = await on(page, { act: 'change-contact' });
     page = await on(page, { email: 'name@example.com', purpose: 'outcome' });
-    expect(page.body).toContain('The lift &lt;b&gt;<br>is broken');
+    expect(page.body).toContain('The lift &lt;b&gt;</bdi><br><bdi>is broken');
     expect(page.body).toContain('name@example.com');
     await on(page, { act: 'send' });
     expect([...intake.confidences.rows.values()].map(({ kind, text }) => [kind, text])).toEqual([

@@ -65,6 +65,7 @@ const paths = [
     '/en/tell/form',
     '/en/tell/privacy',
     '/en/tell/track',
+    '/en/tell/return',
   ],
   ...['/en/tell/received', '/en/tell/received/x', '/en/tell/received/x/y', '/EN/TELL', '/en//tell', '//tell'],
   ...['/en/tell/%2e%2e/%2e%2e', '/en/tell/;', '/en/tell/form;x=1', '/xx/tell', '/en/admin', '/staff/queue'],
@@ -140,6 +141,10 @@ export type Page = { path: string; fields: ReadonlyMap<string, readonly string[]
 /** The check page has a dozen buttons: most people press these. */
 const likely = ['send', 'change-words', 'change-contact'];
 
+/** Every page of the form can be saved as well; most people go on. */
+const pressed = (draw: Draw, values: readonly string[]): readonly string[] =>
+  values.includes('save') && draw() < 0.8 ? values.filter((each) => each !== 'save') : values;
+
 /** A request of somebody who means harm, or of a browser that is broken; `page` is one that he was shown. */
 export const hostileRequest = (draw: Draw, page: Page | undefined): RawEvent => {
   const address = addressOf(draw);
@@ -156,7 +161,7 @@ export const hostileRequest = (draw: Draw, page: Page | undefined): RawEvent => 
     if (name === 'state')
       return [name, harm < 0.05 ? damaged(draw, oneOf(draw, values)) : oneOf(draw, values)] as const;
     if (honest && values.includes('send') && draw() < 0.6) return [name, oneOf(draw, likely)] as const;
-    return [name, harm < 0.2 ? text(draw) : oneOf(draw, values)] as const;
+    return [name, harm < 0.2 ? text(draw) : oneOf(draw, pressed(draw, values))] as const;
   });
   const kept = own.filter(([name]) => name === 'state' || name === 'act' || draw() < 0.8);
   if (honest) {

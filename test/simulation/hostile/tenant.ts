@@ -4,7 +4,7 @@ import { aCode } from '../../support/intake.ts';
 export const code = aCode(7);
 
 /** Addresses whose pages an attack begins with. */
-export const entrances = ['/en/tell', '/cy/tell', '/en/tell/privacy', '/en/tell/track'];
+export const entrances = ['/en/tell', '/cy/tell', '/en/tell/privacy', '/en/tell/track', '/en/tell/return'];
 
 /** What an honest tenant types, by the name of the field. */
 export const typed = {

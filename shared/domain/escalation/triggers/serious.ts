@@ -1,4 +1,6 @@
+import { problemCommitment } from '../../charter/charter.ts';
 import type { Rulebook } from '../../rulebook/rulebook.ts';
+import { legalTimeToTell } from '../../scoring/oddities.ts';
 import { round12 } from '../../scoring/round.ts';
 import { answeredIn, failingBarOf, failingIn } from '../../scoring/score.ts';
 import type { Scorecard } from '../../scoring/scorecard.ts';
@@ -20,7 +22,16 @@ const peersOf = ({ scorecards, rulebook }: Facts): Map<string, number> => {
   return peers;
 };
 
-const judged = (card: Scorecard, peers: number, { streams, rulebook, year }: Facts): Flag | undefined => {
+/** What homes said of the legal time stands beside the commitment about what went wrong, and speaks for nothing. */
+const legalTimeBeside = ({ association, commitment }: Scorecard, { charter, rulebook, tallies }: Facts) => {
+  if (problemCommitment(charter)?.id !== commitment) return {};
+  const tally = tallies.find((each) => each.association === association);
+  const legalTime = tally && legalTimeToTell(tally, rulebook.publication.cellFloor);
+  return legalTime ? { legalTime } : {};
+};
+
+const judged = (card: Scorecard, peers: number, facts: Facts): Flag | undefined => {
+  const { streams, rulebook, year } = facts;
   const { result, funnel, lnEValue } = card;
   if (result.kind !== 'scored' || !funnel || lnEValue === undefined) return undefined;
   const lnThreshold = lnThresholdOf(streams, rulebook);
@@ -58,6 +69,7 @@ const judged = (card: Scorecard, peers: number, { streams, rulebook, year }: Fac
       high998: funnel.high998,
       mode: card.mode,
       ...(card.weighting && { weighting: shownWeightingOf(card.weighting) }),
+      ...legalTimeBeside(card, facts),
     },
   };
 };

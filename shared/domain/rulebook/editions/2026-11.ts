@@ -40,6 +40,11 @@ export const rulebook202611 = rulebookEdition.parse({
     falseDiscoveryRate: 0.05,
     change: { oddsRatio: 2, height: 5, priorHomes: 30 },
   },
+  oddities: {
+    burst: { minimum: 20, times: 5, weeksBefore: 8, fewestWeeks: 4, recentWeeks: 4 },
+    straight: { levels: 4, minimumHomes: 30, oddsRatio: 3 },
+    mostListed: 100,
+  },
   danger: {
     hazards: [
       'damp-or-mould',
@@ -102,6 +107,8 @@ export const rulebook202611 = rulebookEdition.parse({
     wordsDays: 365,
     contactDays: 365,
     submissionMonthsAfterYear: 24,
+    yearKeyDays: 30,
+    yearKeyWaitDays: 7,
     caseYears: 7,
     mailDays: 30,
     linkDays: 180,
