@@ -14,7 +14,7 @@ import {
   rehearsalCell,
   shown,
 } from './register-cells.ts';
-import { type Column, columnNames, headings, type Layout } from './register-columns.ts';
+import { type Column, columnNames, headings, type RegisterLayout } from './register-columns.ts';
 
 /** The schema of each column. No date may lie after `today`. */
 export const schemasOf = (today: string) => ({
@@ -95,7 +95,7 @@ export const associationOf = (
 };
 
 /** The cells of a row by column; a column that the file does not have is empty. */
-export const cellsOf = (row: Row, layout: Layout): Cells => {
+export const cellsOf = (row: Row, layout: RegisterLayout): Cells => {
   const at = (column: Column): string => {
     const place = layout.places.get(column);
     return place === undefined ? '' : (row.cells[place] ?? '');

@@ -2,11 +2,12 @@ import { askedOfTenants, type CharterEdition } from '../../shared/domain/charter
 import type { Answer } from '../../shared/domain/submission/submission.ts';
 import type { LocalDate } from '../../shared/domain/time/calendar.ts';
 import type { Problem } from '../../shared/sheets/problem.ts';
-import type { Row } from '../../shared/sheets/rows.ts';
+import { type Row, tooLong } from '../../shared/sheets/rows.ts';
 import { associationCell, type Cell, homesCell, modeCell, openMode } from './score-cells.ts';
-import { type Columns, cellOf, columnsOf, type Heading, plain, tooLong } from './score-columns.ts';
+import { type Columns, cellOf, columnsOf, type Heading, plain } from './score-columns.ts';
 import {
   type Complaints,
+  cellsIn,
   complaintsOf,
   isMoreThanHomes,
   notRead,
@@ -58,19 +59,19 @@ const answersIn = (
   commitments: readonly Heading[],
   edition: CharterEdition | undefined,
   readSent: ReturnType<typeof sentCell>,
-  { read }: Complaints,
+  complaints: Complaints,
 ): VoiceAnswers | undefined => {
-  const at = (name: string): string => cellOf(row, columns, name);
-  const association = read('association', at('association'), associationCell(at('association'), edition));
-  const sent = read('sent', at('sent'), readSent(at('sent')));
-  const told = read('mode', at('mode'), modeCell(at('mode')));
-  const homes = read('homes', at('homes'), homesCell(at('homes')));
+  const cell = cellsIn(row, columns, complaints);
+  const association = cell('association', (text) => associationCell(text, edition));
+  const sent = cell('sent', readSent);
+  const told = cell('mode', modeCell);
+  const homes = cell('homes', homesCell);
   const answers = commitments.map(({ heading, place }) => {
     const text = (row.cells[place] ?? '').trim();
-    return read(heading, text, answerCell(text));
+    return complaints.read(heading, text, answerCell(text));
   });
   if (association === undefined || sent === undefined || told === undefined) return undefined;
-  const voice = at('voice');
+  const voice = cellOf(row, columns, 'voice');
   const mode = voice === '' ? openMode : told;
   return { line: row.line, association, voice, sent, mode, homes, answers };
 };

@@ -54,9 +54,3 @@ export const cellOf = (row: Row, { places }: Columns, name: string): string => {
   const place = places.get(name);
   return place === undefined ? '' : (row.cells[place] ?? '').trim();
 };
-
-/** A row with more cells than headings: most often a thousands comma that nobody quoted. */
-export const tooLong = (row: Row, head: Row): string | undefined =>
-  row.cells.slice(head.cells.length).some((each) => each.trim() !== '')
-    ? `has ${row.cells.length} cells where the headings have ${head.cells.length}; is a comma not inside quotation marks?`
-    : undefined;

@@ -10,23 +10,25 @@ import {
   modeCell,
 } from './score-cells.ts';
 import { type Columns, cellOf, columnsOf } from './score-columns.ts';
-import { type Complaints, isMoreThanHomes, type LinedRow, type ReadRows, readEach } from './score-rows.ts';
+import {
+  type Complaints,
+  cellsIn,
+  isMoreThanHomes,
+  type LinedRow,
+  type ReadRows,
+  readEach,
+} from './score-rows.ts';
 
 const required = ['association', 'commitment', 'level5', 'level4', 'level3', 'level2', 'level1'];
 const countsColumns = [...required, 'does_not_apply', 'homes', 'mode'];
 
-const levelsIn = (row: Row, columns: Columns, { read }: Complaints) => {
-  const level = (name: string): number | undefined => {
-    const text = cellOf(row, columns, name);
-    return read(name, text, countCell(text));
-  };
-  const level5 = level('level5');
-  const level4 = level('level4');
-  const level3 = level('level3');
-  const level2 = level('level2');
-  const level1 = level('level1');
-  const text = cellOf(row, columns, 'does_not_apply');
-  const doesNotApply = read('does_not_apply', text, countOrNoneCell(text));
+const levelsIn = (cell: ReturnType<typeof cellsIn>) => {
+  const level5 = cell('level5', countCell);
+  const level4 = cell('level4', countCell);
+  const level3 = cell('level3', countCell);
+  const level2 = cell('level2', countCell);
+  const level1 = cell('level1', countCell);
+  const doesNotApply = cell('does_not_apply', countOrNoneCell);
   return level5 === undefined ||
     level4 === undefined ||
     level3 === undefined ||
@@ -43,18 +45,20 @@ const rowOf = (
   edition: CharterEdition | undefined,
   complaints: Complaints,
 ): LinedRow | undefined => {
-  const at = (name: string): string => cellOf(row, columns, name);
-  const { read, say } = complaints;
-  const association = read('association', at('association'), associationCell(at('association'), edition));
-  const commitment = read('commitment', at('commitment'), commitmentCell(at('commitment'), edition));
-  const levels = levelsIn(row, columns, complaints);
-  const homes = read('homes', at('homes'), homesCell(at('homes')));
-  const mode = read('mode', at('mode'), modeCell(at('mode')));
+  const cell = cellsIn(row, columns, complaints);
+  const association = cell('association', (text) => associationCell(text, edition));
+  const commitment = cell('commitment', (text) => commitmentCell(text, edition));
+  const levels = levelsIn(cell);
+  const homes = cell('homes', homesCell);
+  const mode = cell('mode', modeCell);
   if (association === undefined || commitment === undefined || mode === undefined || !levels)
     return undefined;
   const n = answeredIn(levels);
   if (homes !== undefined && isMoreThanHomes(n, homes))
-    say(`'${at('homes')}' is fewer than the ${n} answers at levels 1 to 5; wanted all homes`, 'homes');
+    complaints.say(
+      `'${cellOf(row, columns, 'homes')}' is fewer than the ${n} answers at levels 1 to 5; wanted all homes`,
+      'homes',
+    );
   const counts = { n, kept: keptIn(levels), failing: failingIn(levels) };
   return { line: row.line, association, commitment, mode, ...counts, homes, levels };
 };

@@ -1,8 +1,8 @@
 import type { CharterEdition } from '../../shared/domain/charter/charter.ts';
 import type { Row } from '../../shared/sheets/rows.ts';
 import { associationCell, type Cell, commitmentCell, countCell, homesCell, modeCell } from './score-cells.ts';
-import { type Columns, cellOf, columnsOf } from './score-columns.ts';
-import { type Complaints, type LinedRow, type ReadRows, readEach } from './score-rows.ts';
+import { type Columns, columnsOf } from './score-columns.ts';
+import { type Complaints, cellsIn, type LinedRow, type ReadRows, readEach } from './score-rows.ts';
 
 const required = ['association', 'commitment', 'mode', 'status', 'n', 'score', 'kept'];
 const levels = ['level5', 'level4', 'level3', 'level2', 'level1'];
@@ -23,15 +23,12 @@ const statusCell = (text: string): Cell<string> =>
 const hiddenOr = (text: string): Cell<number | undefined> =>
   text === '' ? { value: undefined } : countCell(text);
 
-const exactFigures = (row: Row, columns: Columns, { read, say }: Complaints) => {
-  const must = (name: string) =>
-    read(name, cellOf(row, columns, name), countCell(cellOf(row, columns, name)));
-  const may = (name: string) => read(name, cellOf(row, columns, name), hiddenOr(cellOf(row, columns, name)));
-  const n = must('n');
-  const kept = must('kept');
-  const score = must('score');
-  const [low, high] = [may('low'), may('high')];
-  const [level2, level1] = [may('level2'), may('level1')];
+const exactFigures = (cell: ReturnType<typeof cellsIn>, { say }: Complaints) => {
+  const n = cell('n', countCell);
+  const kept = cell('kept', countCell);
+  const score = cell('score', countCell);
+  const [low, high] = [cell('low', hiddenOr), cell('high', hiddenOr)];
+  const [level2, level1] = [cell('level2', hiddenOr), cell('level1', hiddenOr)];
   if (n === undefined || kept === undefined || score === undefined) return undefined;
   if (kept > n) say(`'${kept}' is more than n, ${n}; wanted homes at levels 4 and 5`, 'kept');
   const failing = level1 === undefined || level2 === undefined ? undefined : level1 + level2;
@@ -46,18 +43,14 @@ const rowOf = (
   edition: CharterEdition | undefined,
   complaints: Complaints,
 ): LinedRow | undefined => {
-  const at = (name: string): string => cellOf(row, columns, name);
-  const { read } = complaints;
-  const association = read('association', at('association'), associationCell(at('association'), edition));
-  const commitment = read('commitment', at('commitment'), commitmentCell(at('commitment'), edition));
-  const homes = read('homes', at('homes'), homesCell(at('homes')));
-  const mode = read('mode', at('mode'), modeCell(at('mode')));
-  const status = read('status', at('status'), statusCell(at('status')));
+  const cell = cellsIn(row, columns, complaints);
+  const association = cell('association', (text) => associationCell(text, edition));
+  const commitment = cell('commitment', (text) => commitmentCell(text, edition));
+  const homes = cell('homes', homesCell);
+  const mode = cell('mode', modeCell);
+  const status = cell('status', statusCell);
   const hidden = { n: undefined, kept: undefined, failing: undefined };
-  const figures =
-    status === exact
-      ? exactFigures(row, columns, complaints)
-      : { ...hidden, n: read('n', at('n'), hiddenOr(at('n'))) };
+  const figures = status === exact ? exactFigures(cell, complaints) : { ...hidden, n: cell('n', hiddenOr) };
   if (association === undefined || commitment === undefined || mode === undefined || !figures)
     return undefined;
   return { line: row.line, association, commitment, mode, homes, ...figures };

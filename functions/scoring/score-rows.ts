@@ -1,9 +1,9 @@
 import type { ChangeStep } from '../../shared/domain/scoring/change.ts';
 import type { Levels } from '../../shared/domain/scoring/scorecard.ts';
 import type { Problem } from '../../shared/sheets/problem.ts';
-import type { Row } from '../../shared/sheets/rows.ts';
+import { type Row, tooLong } from '../../shared/sheets/rows.ts';
 import type { Cell } from './score-cells.ts';
-import { type Columns, tooLong } from './score-columns.ts';
+import { type Columns, cellOf } from './score-columns.ts';
 
 /** One row to be scored, whatever kind of file it comes from. What the file does not tell is `undefined`, never 0. */
 export type CountedRow = {
@@ -58,6 +58,14 @@ export const complaintsOf = (line: number, problems: Problem[]) => ({
   },
 });
 export type Complaints = ReturnType<typeof complaintsOf>;
+
+/** Reads one cell of a row by the name of its column: its value, or `undefined` after noting what is wrong with it. */
+export const cellsIn =
+  (row: Row, columns: Columns, { read }: Complaints) =>
+  <V>(name: string, of: (text: string) => Cell<V>): V | undefined => {
+    const text = cellOf(row, columns, name);
+    return read(name, text, of(text));
+  };
 
 /** Answers cannot be more than homes; so much of a difference is only the rounding of weights. */
 const rounding = 1e-9;

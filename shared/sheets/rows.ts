@@ -51,3 +51,9 @@ export const rowsOf = (bytes: Uint8Array): Rows => {
     return { rows, problem: { line, message: `holds a quotation mark that does not pair (${fault.code})` } };
   }
 };
+
+/** What is wrong with a row that has more cells than headings: most often a thousands comma that nobody quoted. */
+export const tooLong = (row: Row, head: Row): string | undefined =>
+  row.cells.slice(head.cells.length).some((each) => each.trim() !== '')
+    ? `has ${row.cells.length} cells where the headings have ${head.cells.length}; is a comma not inside quotation marks?`
+    : undefined;
