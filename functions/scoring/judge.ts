@@ -3,7 +3,7 @@ import type { CharterEdition } from '../../shared/domain/charter/charter.ts';
 import { type Failure, failureIdOf } from '../../shared/domain/escalation/failure.ts';
 import { flagsOf } from '../../shared/domain/escalation/triggers/all.ts';
 import type { Facts, Flag } from '../../shared/domain/escalation/triggers/flag.ts';
-import { watchesOf } from '../../shared/domain/escalation/triggers/watch.ts';
+import { placeOf, watchesOf } from '../../shared/domain/escalation/triggers/watch.ts';
 import { canonical } from '../../shared/domain/ledger/canonical.ts';
 import type { Hash } from '../../shared/domain/ledger/entry.ts';
 import type { Rulebook } from '../../shared/domain/rulebook/rulebook.ts';
@@ -28,14 +28,9 @@ const sum = (tallies: readonly AssociationTally[], of: (tally: AssociationTally)
 const watched = (facts: Facts, flags: readonly Flag[]): Scorecard[] => {
   const serious = flags.filter(({ trigger }) => trigger === 'serious');
   const about = new Set(serious.map(({ association, commitment }) => `${association} ${commitment}`));
-  const signals = new Map(
-    watchesOf(facts, about).map((each) => [
-      `${each.association} ${each.commitment} ${each.mode}`,
-      each.signals,
-    ]),
-  );
+  const signals = new Map(watchesOf(facts, about).map((each) => [placeOf(each), each.signals]));
   return facts.scorecards.map((card) => {
-    const found = signals.get(`${card.association} ${card.commitment} ${card.mode}`);
+    const found = signals.get(placeOf(card));
     if (!found) return card;
     const plainWords = watchWordsOf(card, found, failingBarOf(card.commitment, facts.rulebook));
     return { ...card, watch: { signals: found, plainWords } };
@@ -88,7 +83,7 @@ export const judge = (
   };
   const { listed, more } = odditiesOf({ tallies, year, asOf: lastDayOf(day), rulebook });
   const oddities = listed.map((found) => ({ found, plainWords: oddityWordsOf(found) }));
-  const facts: Facts = { year, charter, rulebook, streams, scorecards, tallies: [...tallies] };
+  const facts: Facts = { year, charter, rulebook, streams, scorecards, tallies };
   const flags = flagsOf(facts);
   const failures = flags.map((flag) => ({
     id: failureIdOf(flag),

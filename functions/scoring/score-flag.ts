@@ -1,4 +1,10 @@
-import { lnThresholdOf } from '../../shared/domain/escalation/triggers/serious.ts';
+import {
+  isWatchable,
+  lnThresholdOf,
+  lnWatchThresholdOf,
+  seriousConditions,
+  watchSignals,
+} from '../../shared/domain/escalation/triggers/conditions.ts';
 import type { Rulebook } from '../../shared/domain/rulebook/rulebook.ts';
 import { changesIn } from '../../shared/domain/scoring/change.ts';
 import { normalCdf, toldOf } from '../../shared/domain/scoring/false-discovery.ts';
@@ -16,7 +22,8 @@ export type FlagFacts = {
   /** Rows of the same commitment and mode with enough homes for the serious rule. */
   peers: number;
   lnEValue: number | undefined;
-  lnThreshold: number;
+  /** How many sequential tests stand in the file. */
+  streams: number;
   class: FunnelClass | undefined;
   /** Chance of a score so low; only of rows that are looked at together, and how many those are. */
   p: number | undefined;
@@ -31,51 +38,49 @@ export type FlagFacts = {
 /** One thing that a flag asks, in words, and whether it is so. */
 export type Condition = { asks: string; holds: boolean };
 
-const isLow = (of: FunnelClass | undefined): boolean => of === 'low-95' || of === 'low-99.8';
-
-/** "Serious": all of these, as the nightly run's trigger has them (`triggers/serious.ts`). */
-export const seriousConditions = (facts: FlagFacts): Condition[] => {
-  const { serious } = facts.rulebook;
-  const { lnEValue, lnThreshold } = facts;
+/** "Serious": all of these. */
+export const seriousAsks = (facts: FlagFacts): Condition[] => {
+  const { rulebook, peers, streams } = facts;
+  const { minimumHomes, minimumAssociations } = rulebook.serious;
+  const holds = seriousConditions(facts, rulebook);
   return [
     { asks: 'the answers came with home codes, or from a survey (mode is not open)', holds: !facts.open },
-    { asks: `at least ${serious.minimumHomes} homes answered`, holds: facts.n >= serious.minimumHomes },
+    { asks: `at least ${minimumHomes} homes answered`, holds: holds.homes },
+    { asks: `ln e-value at least ${lnThresholdOf(streams, rulebook)}`, holds: holds.evidence },
+    { asks: 'adjusted class is low-99.8', holds: holds.funnel },
     {
-      asks: `ln e-value at least ${lnThreshold}`,
-      holds: lnEValue !== undefined && lnEValue >= lnThreshold,
-    },
-    { asks: 'adjusted class is low-99.8', holds: facts.class === 'low-99.8' },
-    {
-      asks: `at least ${serious.minimumAssociations} associations with ${serious.minimumHomes} homes (here ${facts.peers})`,
-      holds: facts.peers >= serious.minimumAssociations,
+      asks: `at least ${minimumAssociations} associations with ${minimumHomes} homes (here ${peers})`,
+      holds: holds.peers,
     },
   ];
 };
 
-/** "Watch": enough homes, and any of the others, as the panel's list has them (`triggers/watch.ts`). */
-export const watchConditions = (facts: FlagFacts): { must: Condition[]; any: Condition[] } => {
-  const { watch } = facts.rulebook;
+/** "Watch": enough homes, and any of the others. */
+export const watchAsks = (facts: FlagFacts): { must: Condition[]; any: Condition[] } => {
+  const { rulebook, changes } = facts;
+  const { watch } = rulebook;
+  const holds = watchSignals({ ...facts, changes: changes ?? 0 }, rulebook);
   const chance = `${100 * watch.falseDiscoveryRate} % of the list`;
   return {
     must: [
       { asks: 'mode is not open', holds: !facts.open },
-      { asks: `at least ${watch.minimumHomes} homes answered`, holds: facts.n >= watch.minimumHomes },
+      { asks: `at least ${watch.minimumHomes} homes answered`, holds: isWatchable(facts.n, rulebook) },
     ],
     any: [
       {
-        asks: `ln e-value at least ln ${watch.eValue} = ${Math.log(watch.eValue)}`,
-        holds: facts.lnEValue !== undefined && facts.lnEValue >= Math.log(watch.eValue),
+        asks: `ln e-value at least ln ${watch.eValue} = ${lnWatchThresholdOf(rulebook)}`,
+        holds: holds.evidence,
       },
       {
         asks: `adjusted class is low, and it stays on the list of ${facts.lookedAt} rows looked at together when at most ${chance} may be chance`,
-        holds: isLow(facts.class) && facts.told,
+        holds: holds.funnel,
       },
       {
         asks:
-          facts.changes === undefined
+          changes === undefined
             ? 'the chart of change spoke (not known: it needs the weeks of answers)'
             : 'the chart of change spoke',
-        holds: (facts.changes ?? 0) > 0,
+        holds: holds.change,
       },
     ],
   };
@@ -83,8 +88,8 @@ export const watchConditions = (facts: FlagFacts): { must: Condition[]; any: Con
 
 /** What a row's flag is; what is serious is no longer watched. */
 export const flagOf = (facts: FlagFacts): FlagKind => {
-  if (seriousConditions(facts).every(({ holds }) => holds)) return 'serious';
-  const { must, any } = watchConditions(facts);
+  if (seriousAsks(facts).every(({ holds }) => holds)) return 'serious';
+  const { must, any } = watchAsks(facts);
   return must.every(({ holds }) => holds) && any.some(({ holds }) => holds) ? 'watch' : 'none';
 };
 
@@ -106,14 +111,10 @@ const groupOf = (rows: readonly CountedRow[], { serious, watch }: Rulebook): Gro
 };
 
 const changesOf = ({ weeks }: CountedRow, { failingShare }: Group, { watch }: Rulebook): number | undefined =>
-  weeks &&
-  (failingShare === undefined || failingShare === 0 || failingShare === 1
-    ? 0
-    : changesIn(weeks, failingShare, watch.change).length);
+  weeks && (failingShare === undefined ? 0 : changesIn(weeks, failingShare, watch.change).length);
 
 /**
  * The facts of every row's flag, in the order given.
-
  * @param streams how many sequential tests stand in the file
  */
 export const flagFactsOf = (
@@ -134,7 +135,7 @@ export const flagFactsOf = (
       n,
       peers: group.homesOfSerious,
       lnEValue: figures?.lnEValue,
-      lnThreshold: lnThresholdOf(streams, rulebook),
+      streams,
       class: figures?.funnel?.class,
       p: listed && figures?.funnel ? normalCdf(figures.funnel.zAdjusted) : undefined,
       lookedAt: 0,

@@ -1,3 +1,4 @@
+import { lnThresholdOf } from '../../shared/domain/escalation/triggers/conditions.ts';
 import { eValueOf } from '../../shared/domain/scoring/e-value.ts';
 import type { Scored, ScoredRow, SectorRows } from './score-figures.ts';
 
@@ -132,7 +133,8 @@ export const scoresAsTable = ({ rulebook, asOf, streams, rows, sectors }: Scored
     ...sectorTable(sectors.filter((sector) => sector.mode === mode)),
     '',
   ]);
-  const threshold = rows.find(({ facts }) => !facts.open)?.facts.lnThreshold;
+  const tested = rows.find(({ facts }) => !facts.open)?.facts;
+  const threshold = tested && lnThresholdOf(tested.streams, tested.rulebook);
   const settings = [
     `rulebook ${rulebook.id}`,
     ...(asOf === undefined ? [] : [`as of ${asOf}`]),

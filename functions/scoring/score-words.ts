@@ -4,7 +4,7 @@ import type { Figures } from '../../shared/domain/scoring/figures.ts';
 import type { FunnelClass } from '../../shared/domain/scoring/funnel.ts';
 import { failingBarOf } from '../../shared/domain/scoring/score.ts';
 import type { ScoredRow } from './score-figures.ts';
-import { seriousConditions } from './score-flag.ts';
+import { seriousAsks } from './score-flag.ts';
 
 const places: Readonly<Record<FunnelClass, string>> = {
   'low-99.8': 'below what chance and the usual differences explain, even allowing for 1 in 500',
@@ -46,8 +46,8 @@ const flagSentence = ({ flag, facts }: ScoredRow): string => {
     case 'watch':
       return ' It is worth a look by the panel; no board is asked about it.';
     case 'none': {
-      const missing = seriousConditions(facts).filter(({ holds }) => !holds).length;
-      return ` No flag: ${missing} of the ${seriousConditions(facts).length} conditions of a serious one are not met.`;
+      const missing = seriousAsks(facts).filter(({ holds }) => !holds).length;
+      return ` No flag: ${missing} of the ${seriousAsks(facts).length} conditions of a serious one are not met.`;
     }
     default:
       return flag satisfies never;

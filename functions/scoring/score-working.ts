@@ -1,10 +1,11 @@
+import { lnThresholdOf } from '../../shared/domain/escalation/triggers/conditions.ts';
 import type { Rulebook } from '../../shared/domain/rulebook/rulebook.ts';
 import { exactSample } from '../../shared/domain/scoring/accuracy.ts';
 import { eValueOf } from '../../shared/domain/scoring/e-value.ts';
 import type { Figures } from '../../shared/domain/scoring/figures.ts';
 import { failingBarOf } from '../../shared/domain/scoring/score.ts';
 import type { ScoredRow } from './score-figures.ts';
-import { type Condition, seriousConditions, watchConditions } from './score-flag.ts';
+import { type Condition, seriousAsks, watchAsks } from './score-flag.ts';
 
 /** Lines of one step: its name, what was done with which numbers, and an empty line. */
 export const step = (name: string, ...lines: readonly string[]): string[] => [
@@ -98,7 +99,7 @@ export const evidenceWorking = (
     ...(facts.open
       ? ['open answers are not tested']
       : [
-          `threshold: streams ÷ chance of any false flag = ${streams} ÷ ${chance}; its ln = ${facts.lnThreshold}`,
+          `threshold: streams ÷ chance of any false flag = ${streams} ÷ ${chance}; its ln = ${lnThresholdOf(facts.streams, facts.rulebook)}`,
         ]),
   );
 };
@@ -107,12 +108,12 @@ const told = ({ asks, holds }: Condition): string => `${holds ? 'yes' : 'no '}  
 
 /** Each condition of the flag, and whether it is so. */
 export const flagWorking = ({ facts, flag }: ScoredRow): string[] => {
-  const { must, any } = watchConditions(facts);
+  const { must, any } = watchAsks(facts);
   const { p } = facts;
   return step(
     'Flag',
     'serious, when all of these hold:',
-    ...seriousConditions(facts).map((each) => `  ${told(each)}`),
+    ...seriousAsks(facts).map((each) => `  ${told(each)}`),
     'watch, when it is not serious and these hold:',
     ...must.map((each) => `  ${told(each)}`),
     'and any of these:',

@@ -8,7 +8,7 @@ import { type DemoAnswer, demo, type Sector, sectorOf } from '../../local/demo/s
 import { adoptedEdition } from '../../shared/domain/charter/adopted.ts';
 import { failureIdOf } from '../../shared/domain/escalation/failure.ts';
 import { flagsOf } from '../../shared/domain/escalation/triggers/all.ts';
-import { lnThresholdOf } from '../../shared/domain/escalation/triggers/serious.ts';
+import { lnThresholdOf } from '../../shared/domain/escalation/triggers/conditions.ts';
 import { currentRulebook } from '../../shared/domain/rulebook/current.ts';
 import { countOf } from '../../shared/domain/scoring/count.ts';
 import { score, streamsOf } from '../../shared/domain/scoring/score.ts';

@@ -1,5 +1,5 @@
 import { flagsOf } from '../../shared/domain/escalation/triggers/all.ts';
-import { lnThresholdOf } from '../../shared/domain/escalation/triggers/serious.ts';
+import { lnThresholdOf } from '../../shared/domain/escalation/triggers/conditions.ts';
 import { lnEValue } from '../../shared/domain/scoring/e-value.ts';
 import { answeredIn, score, streamsOf } from '../../shared/domain/scoring/score.ts';
 import type { Scorecard } from '../../shared/domain/scoring/scorecard.ts';

@@ -1,15 +1,11 @@
 import { problemCommitment } from '../../charter/charter.ts';
-import type { Rulebook } from '../../rulebook/rulebook.ts';
 import { legalTimeToTell } from '../../scoring/oddities.ts';
 import { round12 } from '../../scoring/round.ts';
 import { answeredIn, failingBarOf, failingIn } from '../../scoring/score.ts';
 import type { Scorecard } from '../../scoring/scorecard.ts';
 import { shownWeightingOf } from '../shown-weighting.ts';
+import { lnThresholdOf, seriousConditions } from './conditions.ts';
 import type { Facts, Flag, Trigger } from './flag.ts';
-
-/** Natural log of what an e-value must reach: streams ÷ the chance of any false flag in the sector in a year. */
-export const lnThresholdOf = (streams: number, rulebook: Rulebook): number =>
-  Math.log(streams / rulebook.serious.falseFlagChance);
 
 /** Associations with enough homes, by commitment and mode. */
 const peersOf = ({ scorecards, rulebook }: Facts): Map<string, number> => {
@@ -34,13 +30,8 @@ const judged = (card: Scorecard, peers: number, facts: Facts): Flag | undefined 
   const { streams, rulebook, year } = facts;
   const { result, funnel, lnEValue } = card;
   if (result.kind !== 'scored' || !funnel || lnEValue === undefined) return undefined;
-  const lnThreshold = lnThresholdOf(streams, rulebook);
-  const speaks =
-    lnEValue >= lnThreshold &&
-    result.n >= rulebook.serious.minimumHomes &&
-    funnel.class === 'low-99.8' &&
-    peers >= rulebook.serious.minimumAssociations;
-  if (!speaks) return undefined;
+  const asked = { n: result.n, lnEValue, class: funnel.class, peers, streams };
+  if (!Object.values(seriousConditions(asked, rulebook)).every(Boolean)) return undefined;
   const failing = failingIn(card.levels);
   return {
     association: card.association,
@@ -58,7 +49,7 @@ const judged = (card: Scorecard, peers: number, facts: Facts): Flag | undefined 
       failingShare: round12((100 * failing) / result.n),
       bar: round12(100 * failingBarOf(card.commitment, rulebook)),
       lnEValue,
-      lnThreshold: round12(lnThreshold),
+      lnThreshold: round12(lnThresholdOf(streams, rulebook)),
       streams,
       expected: funnel.expected,
       tauSquared: funnel.tauSquared,

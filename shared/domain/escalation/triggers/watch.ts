@@ -5,60 +5,40 @@ import { answeredIn, failingIn } from '../../scoring/score.ts';
 import type { Scorecard, WatchSignal } from '../../scoring/scorecard.ts';
 import type { TallyCell } from '../../scoring/tally.ts';
 import { mondayOf } from '../../scoring/week.ts';
+import type { LocalDate } from '../../time/calendar.ts';
+import { isWatchable, lnWatchThresholdOf, watchSignals } from './conditions.ts';
 import type { Facts } from './flag.ts';
-
-type Funnel = NonNullable<Scorecard['funnel']>;
 
 /** What the panel is asked to look at: one stream, and everything that speaks for looking at it. */
 export type Watch = Pick<Scorecard, 'association' | 'commitment' | 'mode'> & { signals: WatchSignal[] };
 
-const placeOf = ({ association, commitment, mode }: Pick<Scorecard, 'association' | 'commitment' | 'mode'>) =>
-  `${association} ${commitment} ${mode}`;
-const streamOf = ({ commitment, mode }: Pick<Scorecard, 'commitment' | 'mode'>) => `${commitment} ${mode}`;
+/** Names a stream of a run. */
+export const placeOf = ({
+  association,
+  commitment,
+  mode,
+}: Pick<Scorecard, 'association' | 'commitment' | 'mode'>): string => `${association} ${commitment} ${mode}`;
+const sectorOf = ({ commitment, mode }: Pick<Scorecard, 'commitment' | 'mode'>): string =>
+  `${commitment} ${mode}`;
 
-const evidenceSignal = (card: Scorecard, { watch }: Facts['rulebook']): WatchSignal | undefined => {
-  const lnThreshold = Math.log(watch.eValue);
-  return card.lnEValue !== undefined && card.lnEValue >= lnThreshold
-    ? { kind: 'evidence', lnEValue: card.lnEValue, lnThreshold: round12(lnThreshold) }
-    : undefined;
-};
-
-/** Streams below the adjusted 95 % line, as far as they are told when all streams of the run are looked at together. */
-const funnelSignals = (
-  cards: readonly Scorecard[],
-  { watch }: Facts['rulebook'],
-): Map<string, WatchSignal> => {
-  const drawn = cards.flatMap((card): { card: Scorecard; funnel: Funnel }[] =>
-    card.funnel ? [{ card, funnel: card.funnel }] : [],
-  );
-  const chances = drawn.map(({ funnel }) => normalCdf(funnel.zAdjusted));
+/** Of every stream with a funnel the chance of a score so low, and whether it stays on the list of all of them. */
+const lookedAt = (cards: readonly Scorecard[], { watch }: Facts['rulebook']) => {
+  const drawn = cards.filter(({ funnel }) => funnel !== undefined);
+  const chances = drawn.map(({ funnel }) => normalCdf(funnel?.zAdjusted ?? 0));
   const told = toldOf(chances, watch.falseDiscoveryRate);
-  return new Map(
-    drawn.flatMap(({ card, funnel }, index): [string, WatchSignal][] =>
-      told[index] && (funnel.class === 'low-95' || funnel.class === 'low-99.8')
-        ? [
-            [
-              placeOf(card),
-              {
-                kind: 'funnel',
-                expected: funnel.expected,
-                low95: funnel.low95,
-                p: round12(chances[index] ?? 1),
-                streams: drawn.length,
-              },
-            ],
-          ]
-        : [],
-    ),
-  );
+  const found = drawn.map((card, index): [string, { p: number; told: boolean }] => [
+    placeOf(card),
+    { p: chances[index] ?? 1, told: told[index] === true },
+  ]);
+  return { streams: drawn.length, of: new Map(found) };
 };
 
 /** The failing share of each commitment and mode, where enough associations measure it. A proportion. */
 const failingShares = (cards: readonly Scorecard[], { serious }: Facts['rulebook']): Map<string, number> => {
   const sums = new Map<string, { n: number; failing: number; associations: number }>();
   for (const { levels, ...of } of cards) {
-    const before = sums.get(streamOf(of)) ?? { n: 0, failing: 0, associations: 0 };
-    sums.set(streamOf(of), {
+    const before = sums.get(sectorOf(of)) ?? { n: 0, failing: 0, associations: 0 };
+    sums.set(sectorOf(of), {
       n: before.n + answeredIn(levels),
       failing: before.failing + failingIn(levels),
       associations: before.associations + 1,
@@ -71,17 +51,12 @@ const failingShares = (cards: readonly Scorecard[], { serious }: Facts['rulebook
   );
 };
 
-const changeSignal = (
-  { weeks }: TallyCell,
-  sector: number,
-  { year, rulebook }: Facts,
-): WatchSignal | undefined => {
-  const { change } = rulebook.watch;
+/** Mondays of the weeks at whose end the chart of change spoke. */
+const changesOf = ({ weeks }: TallyCell, sector: number, { year, rulebook }: Facts): LocalDate[] => {
   const steps = weeks.map(([, n, failing]) => ({ n, failing }));
-  const spoken = changesIn(steps, sector, change).map((index) => mondayOf(year, weeks[index]?.[0] ?? 0));
-  return spoken.length === 0
-    ? undefined
-    : { kind: 'change', weeks: spoken, oddsRatio: change.oddsRatio, height: change.height };
+  return changesIn(steps, sector, rulebook.watch.change).map((index) =>
+    mondayOf(year, weeks[index]?.[0] ?? 0),
+  );
 };
 
 /**
@@ -95,24 +70,36 @@ const changeSignal = (
  */
 export const watchesOf = (facts: Facts, serious: ReadonlySet<string>): Watch[] => {
   const { scorecards, tallies, rulebook } = facts;
-  const cards = scorecards.filter(({ levels }) => answeredIn(levels) >= rulebook.watch.minimumHomes);
-  const funnels = funnelSignals(cards, rulebook);
+  const cards = scorecards.filter(({ levels }) => isWatchable(answeredIn(levels), rulebook));
+  const looked = lookedAt(cards, rulebook);
   const sectors = failingShares(cards, rulebook);
   const cells = new Map(
     tallies.flatMap(({ association, cells: own }) =>
       own.map((cell): [string, TallyCell] => [placeOf({ association, ...cell }), cell]),
     ),
   );
+  const { oddsRatio, height } = rulebook.watch.change;
+  const signalsOf = (card: Scorecard): WatchSignal[] => {
+    const { lnEValue, funnel } = card;
+    const [cell, sector] = [cells.get(placeOf(card)), sectors.get(sectorOf(card))];
+    const weeks = cell && sector !== undefined ? changesOf(cell, sector, facts) : [];
+    const { p, told } = looked.of.get(placeOf(card)) ?? { p: 1, told: false };
+    const asked = { lnEValue, class: funnel?.class, told, changes: weeks.length };
+    const speaks = watchSignals(asked, rulebook);
+    const signals: WatchSignal[] = [];
+    if (speaks.evidence && lnEValue !== undefined)
+      signals.push({ kind: 'evidence', lnEValue, lnThreshold: round12(lnWatchThresholdOf(rulebook)) });
+    if (speaks.funnel && funnel) {
+      const { expected, low95 } = funnel;
+      signals.push({ kind: 'funnel', expected, low95, p: round12(p), streams: looked.streams });
+    }
+    if (speaks.change) signals.push({ kind: 'change', weeks, oddsRatio, height });
+    return signals;
+  };
   return cards.flatMap((card) => {
     const { association, commitment, mode } = card;
     if (serious.has(`${association} ${commitment}`)) return [];
-    const cell = cells.get(placeOf(card));
-    const sector = sectors.get(streamOf(card));
-    const signals = [
-      evidenceSignal(card, rulebook),
-      funnels.get(placeOf(card)),
-      cell && sector !== undefined ? changeSignal(cell, sector, facts) : undefined,
-    ].filter((signal) => signal !== undefined);
+    const signals = signalsOf(card);
     return signals.length > 0 ? [{ association, commitment, mode, signals }] : [];
   });
 };

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { adoptedEdition } from '../../../../shared/domain/charter/adopted.ts';
 import { evidence } from '../../../../shared/domain/escalation/failure.ts';
+import { lnThresholdOf } from '../../../../shared/domain/escalation/triggers/conditions.ts';
 import type { Facts } from '../../../../shared/domain/escalation/triggers/flag.ts';
-import { lnThresholdOf, serious } from '../../../../shared/domain/escalation/triggers/serious.ts';
+import { serious } from '../../../../shared/domain/escalation/triggers/serious.ts';
 import { currentRulebook } from '../../../../shared/domain/rulebook/current.ts';
 import { lnEValue } from '../../../../shared/domain/scoring/e-value.ts';
 import { score, streamsOf } from '../../../../shared/domain/scoring/score.ts';
