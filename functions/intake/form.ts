@@ -1,7 +1,7 @@
 import { routes, type TellLanguage, tellLanguages } from '../../shared/contracts/routes.ts';
 import type { WebRequest, WebResponse } from '../../shared/contracts/web.ts';
 import { frameActs } from '../../shared/html/frame.ts';
-import { isBusy } from '../../shared/ports/busy.ts';
+import { orBusy } from './busy.ts';
 import { continueFrom } from './continue-from.ts';
 import { beginDraft, type Draft, without, withTyped } from './draft.ts';
 import type { Needs } from './needs.ts';
@@ -120,11 +120,5 @@ export const answerForm = async (needs: Needs, request: WebRequest): Promise<Web
   const { state: _, act: name = 'continue', ...own } = Object.fromEntries(fields);
   const allowed = fieldsOf(page, draft);
   if (Object.keys(own).some((field) => !allowed.includes(field))) return refused;
-  try {
-    return await act({ needs, lang, draft, page, own }, name);
-  } catch (error) {
-    // Asked too much: nothing was stored, and the browser still holds the page that was sent.
-    if (isBusy(error)) return { status: 503, headers: { 'retry-after': '30' }, body: '' };
-    throw error;
-  }
+  return orBusy(() => act({ needs, lang, draft, page, own }, name));
 };

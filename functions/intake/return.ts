@@ -9,7 +9,7 @@ import {
 } from '../../shared/domain/submission/return-code.ts';
 import { addMinutes, type LocalDate, localDate } from '../../shared/domain/time/calendar.ts';
 import { frameActs } from '../../shared/html/frame.ts';
-import { isBusy } from '../../shared/ports/busy.ts';
+import { orBusy } from './busy.ts';
 import { type Draft, draft as drafts } from './draft.ts';
 import type { Needs } from './needs.ts';
 import { type FormPage, pageOf } from './page-order.ts';
@@ -136,14 +136,10 @@ export const answerReturn = async (needs: Needs, { lang, fields }: WebRequest): 
   const allowed = allowedIn(fields);
   if ([...fields.keys()].some((name) => !allowed.includes(name))) return refused;
   const state = fields.get('state');
-  try {
-    if (state === undefined) return await look(needs, lang, fields);
+  return orBusy(async () => {
+    if (state === undefined) return look(needs, lang, fields);
     const of = carried.safeParse(await needs.sealer.open(purpose, state, needs.clock.now()));
     if (!of.success) return page(returnEndedPage(factsOf(needs, lang), 'expired'), 400);
-    return await actOn(needs, lang, of.data, fields.get('act') ?? 'continue');
-  } catch (error) {
-    // Asked too much: the browser still holds the page that was sent, and every act can be done again.
-    if (isBusy(error)) return { status: 503, headers: { 'retry-after': '30' }, body: '' };
-    throw error;
-  }
+    return actOn(needs, lang, of.data, fields.get('act') ?? 'continue');
+  });
 };

@@ -10,6 +10,7 @@ import {
   startOfDay,
 } from '../../shared/domain/time/calendar.ts';
 import { isBusy } from '../../shared/ports/busy.ts';
+import { retryAfter } from './busy.ts';
 import { returnCodeIn } from './derived.ts';
 import { type Draft, without } from './draft.ts';
 import type { Needs } from './needs.ts';
@@ -41,7 +42,7 @@ export const save = async (
   } catch (error) {
     if (!isBusy(error)) throw error;
     const { draft: _, ...facts } = await factsOf(needs, lang, draft, page);
-    return { status: 503, headers: { 'retry-after': '30' }, body: saveBusyPage(facts) };
+    return { status: 503, headers: retryAfter, body: saveBusyPage(facts) };
   }
   return showSaved(needs, lang, code, last);
 };

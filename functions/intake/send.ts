@@ -1,5 +1,6 @@
 import { routes, type TellLanguage } from '../../shared/contracts/routes.ts';
 import type { WebResponse } from '../../shared/contracts/web.ts';
+import { retryAfter } from './busy.ts';
 import { type Draft, without } from './draft.ts';
 import type { Needs } from './needs.ts';
 import { busyPage, endedPage } from './pages/ended-page.ts';
@@ -7,9 +8,6 @@ import { problemSent } from './read-extras.ts';
 import { sealReceipt } from './receipt.ts';
 import { factsOf, show } from './show.ts';
 import { type Checked, submit } from './submit.ts';
-
-/** Long enough for the store to take more, short enough to wait for. */
-const retryAfter = { 'retry-after': '30' };
 
 const saysNothing = (draft: Draft): boolean =>
   Object.keys(draft.answers).length === 0 &&

@@ -4,8 +4,8 @@ import type { WebRequest, WebResponse } from '../../shared/contracts/web.ts';
 import { currentRulebook } from '../../shared/domain/rulebook/current.ts';
 import { addMinutes, localDate, localDateOf } from '../../shared/domain/time/calendar.ts';
 import { frameActs } from '../../shared/html/frame.ts';
-import { isBusy } from '../../shared/ports/busy.ts';
 import type { Standing } from '../../shared/ports/submissions.ts';
+import { orBusy } from './busy.ts';
 import { draftOf } from './change-sent.ts';
 import type { Needs } from './needs.ts';
 import { heldPage } from './pages/held-page.ts';
@@ -130,14 +130,10 @@ export const answerTrack = async (needs: Needs, request: WebRequest): Promise<We
   const allowed = fieldsOf(fields);
   if ([...fields.keys()].some((name) => !allowed.includes(name))) return refused;
   const state = fields.get('state');
-  try {
-    if (state === undefined) return await look(needs, lang, fields);
+  return orBusy(async () => {
+    if (state === undefined) return look(needs, lang, fields);
     const of = await opened(needs, state);
     if (!of) return page(trackEndedPage(factsOf(needs, lang), 'expired'), 400);
-    return await actOn(needs, lang, of, fields.get('act') ?? 'continue');
-  } catch (error) {
-    // Asked too much: the browser still holds the page that was sent, and every act can be done again.
-    if (isBusy(error)) return { status: 503, headers: { 'retry-after': '30' }, body: '' };
-    throw error;
-  }
+    return actOn(needs, lang, of, fields.get('act') ?? 'continue');
+  });
 };

@@ -8,10 +8,10 @@ import { html } from '../../../shared/html/html.ts';
 import { shortDateWords } from '../../../shared/wording/dates.ts';
 import { trackWording } from '../../../shared/wording/track.ts';
 import { wordingOf } from '../../../shared/wording/wording.ts';
-import { type TrackFacts, trackForm, trackFrame } from './track-frame.ts';
+import { type CodeFacts, trackForm, trackFrame } from './code-frame.ts';
 
 /** What is told of answers to whoever has their receipt code. */
-export type HeldFacts = TrackFacts & {
+export type HeldFacts = CodeFacts & {
   state: string;
   association: { id: string; name: string };
   year: number;

@@ -7,12 +7,12 @@ import { type Html, html } from '../../../shared/html/html.ts';
 import { frameWording } from '../../../shared/wording/frame.ts';
 import { saveWording } from '../../../shared/wording/save.ts';
 import { wordingOf } from '../../../shared/wording/wording.ts';
-import { type ReturnFacts, returnForm, returnFrame } from './return-frame.ts';
+import { type CodeFacts, returnForm, returnFrame } from './code-frame.ts';
 
 /** What is wrong with a return code as it was typed; `not-found`: it is well-formed and opens nothing. */
 export type ReturnProblem = 'empty' | 'too-short' | 'too-long' | 'not-a-symbol' | 'slip' | 'not-found';
 
-type AskFacts = ReturnFacts & {
+type AskFacts = CodeFacts & {
   /** What stands in the field; `undefined` on the page as it is first met. */
   typed: string | undefined;
   problem: ReturnProblem | undefined;
@@ -78,7 +78,7 @@ ${details({ summary: ask.lost, text: html`<p class="govuk-body">${ask.lostText}<
 };
 
 /** Asks once more before a saved form is deleted. */
-export const forgetPage = (facts: ReturnFacts & { state: string }): string => {
+export const forgetPage = (facts: CodeFacts & { state: string }): string => {
   const { lang } = facts;
   const words = wordingOf(saveWording, lang).confirm;
   return returnFrame(
@@ -98,7 +98,7 @@ ${button({ text: words.yes, name: 'act', value: 'forget-now', classes: 'govuk-bu
 };
 
 /** It is deleted; or the page was open for too long. In another language this address would say neither any more. */
-export const returnEndedPage = (facts: ReturnFacts, why: 'forgotten' | 'expired'): string => {
+export const returnEndedPage = (facts: CodeFacts, why: 'forgotten' | 'expired'): string => {
   const { lang } = facts;
   const words = wordingOf(saveWording, lang);
   const { title, text } = words[why];

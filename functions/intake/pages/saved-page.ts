@@ -7,10 +7,10 @@ import { shortDateWords } from '../../../shared/wording/dates.ts';
 import { frameWording } from '../../../shared/wording/frame.ts';
 import { saveWording } from '../../../shared/wording/save.ts';
 import { wordingOf } from '../../../shared/wording/wording.ts';
-import { type ReturnFacts, returnForm, returnFrame } from './return-frame.ts';
+import { type CodeFacts, returnForm, returnFrame } from './code-frame.ts';
 
 /** What is told of a form that was saved. */
-export type SavedFacts = ReturnFacts & {
+export type SavedFacts = CodeFacts & {
   /** The return code's page, sealed. */
   state: string;
   code: string;
@@ -53,7 +53,7 @@ ${button({ text: words.goOn, name: 'act', value: 'continue' })}
 };
 
 /** The store is busy: everything stays in the page, to be saved again or gone on with. */
-export const saveBusyPage = (facts: ReturnFacts & { state: string }): string => {
+export const saveBusyPage = (facts: CodeFacts & { state: string }): string => {
   const { lang } = facts;
   const { busy, saved } = wordingOf(saveWording, lang);
   return returnFrame(

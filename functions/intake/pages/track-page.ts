@@ -9,14 +9,14 @@ import { formWording, type ProblemName } from '../../../shared/wording/form.ts';
 import { frameWording } from '../../../shared/wording/frame.ts';
 import { trackWording } from '../../../shared/wording/track.ts';
 import { wordingOf } from '../../../shared/wording/wording.ts';
-import { type TrackFacts, trackFrame } from './track-frame.ts';
+import { type CodeFacts, trackFrame } from './code-frame.ts';
 
 /** What is wrong with the two codes as they were typed. */
 export type TrackProblem =
   | { field: 'receipt'; says: 'empty' | 'too-short' | 'too-long' | 'not-a-symbol' | 'slip' }
   | { field: 'home'; says: ProblemName };
 
-type Facts = TrackFacts & {
+type Facts = CodeFacts & {
   values: Readonly<Record<string, string>>;
   problems: readonly TrackProblem[];
   /** The codes are well-formed and nothing was found. */

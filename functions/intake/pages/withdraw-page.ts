@@ -3,10 +3,10 @@ import { button } from '../../../shared/html/components/button.ts';
 import { type Html, html } from '../../../shared/html/html.ts';
 import { trackWording } from '../../../shared/wording/track.ts';
 import { wordingOf } from '../../../shared/wording/wording.ts';
-import { type TrackFacts, trackForm, trackFrame } from './track-frame.ts';
+import { type CodeFacts, trackForm, trackFrame } from './code-frame.ts';
 
 /** Asks once more, and says what is deleted and when. */
-export const withdrawPage = (facts: TrackFacts & { state: string }): string => {
+export const withdrawPage = (facts: CodeFacts & { state: string }): string => {
   const { lang } = facts;
   const words = wordingOf(trackWording, lang).confirm;
   return trackFrame(
@@ -26,7 +26,7 @@ ${button({ text: words.yes, name: 'act', value: 'withdraw-now', classes: 'govuk-
   );
 };
 
-const ended = (facts: TrackFacts, title: string, body: Html): string =>
+const ended = (facts: CodeFacts, title: string, body: Html): string =>
   // In another language this address would ask for codes, and what was done would be said no more.
   trackFrame(
     facts,
@@ -35,7 +35,7 @@ const ended = (facts: TrackFacts, title: string, body: Html): string =>
   );
 
 /** It is done; or was done already. */
-export const withdrawnPage = (facts: TrackFacts): string => {
+export const withdrawnPage = (facts: CodeFacts): string => {
   const words = wordingOf(trackWording, facts.lang).withdrawn;
   return ended(
     facts,
@@ -47,7 +47,7 @@ export const withdrawnPage = (facts: TrackFacts): string => {
 };
 
 /** Nothing can be done here any more; says why. */
-export const trackEndedPage = (facts: TrackFacts, why: 'gone' | 'closed' | 'expired'): string => {
+export const trackEndedPage = (facts: CodeFacts, why: 'gone' | 'closed' | 'expired'): string => {
   const words = wordingOf(trackWording, facts.lang);
   const { title, text } = words[why];
   return ended(
