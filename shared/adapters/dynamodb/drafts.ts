@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { hkdfSync } from 'node:crypto';
 import {
   DeleteItemCommand,
   type DynamoDBClient,
@@ -10,37 +10,9 @@ import * as z from 'zod';
 import { key, keys } from '../../contracts/register.ts';
 import type { ReturnCode } from '../../domain/submission/return-code.ts';
 import type { Drafts } from '../../ports/drafts.ts';
+import { opened, sealed } from '../system/parts/sealed.ts';
 
 const stored = z.object({ body: z.instanceof(Uint8Array), [key.expiry]: z.int() });
-const nonceBytes = 12;
-const tagBytes = 16;
-
-/**
- * Seals a text: AES-256-GCM with a random 96-bit nonce; nonce, tag and text in one value. Row and expiry are
- * authenticated too, so that a value neither opens in another row nor lives longer than it was saved for.
- */
-const sealed = (text: string, under: Uint8Array, boundTo: string): Uint8Array => {
-  const nonce = randomBytes(nonceBytes);
-  const cipher = createCipheriv('aes-256-gcm', under, nonce).setAAD(Buffer.from(boundTo));
-  const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-  return new Uint8Array(Buffer.concat([nonce, cipher.getAuthTag(), body]));
-};
-
-/** `undefined` where the value was not sealed under this key for this row: then it is no draft of this code. */
-const opened = (sealedText: Uint8Array, under: Uint8Array, boundTo: string): string | undefined => {
-  const bytes = Buffer.from(sealedText);
-  const text = nonceBytes + tagBytes;
-  try {
-    const open = createDecipheriv('aes-256-gcm', under, bytes.subarray(0, nonceBytes), {
-      authTagLength: tagBytes,
-    });
-    open.setAuthTag(bytes.subarray(nonceBytes, text)).setAAD(Buffer.from(boundTo));
-    return Buffer.concat([open.update(bytes.subarray(text)), open.final()]).toString('utf8');
-  } catch {
-    return undefined;
-  }
-};
-
 /**
  * Saved drafts in the `confidences` table, sealed under a key that is derived from the return code itself, as the
  * row's key is by another derivation (HKDF, SHA-256): the service cannot open or find one without the code, and needs
@@ -57,7 +29,8 @@ export const dynamoDrafts = (to: { client: DynamoDBClient; table: string; secret
     save: async (code, text, until) => {
       const row = rowOf(code);
       const expires = Math.floor(Date.parse(until) / 1000);
-      const body = sealed(text, derived(code, 'seal'), boundTo(row, expires));
+      // Bound to row and expiry, so that it neither opens in another row nor lives longer than it was saved for.
+      const body = sealed(Buffer.from(text), derived(code, 'seal'), boundTo(row, expires));
       const Item = marshall({ ...row, body, [key.expiry]: expires });
       await to.client.send(new PutItemCommand({ TableName: to.table, Item }));
     },
@@ -72,7 +45,8 @@ export const dynamoDrafts = (to: { client: DynamoDBClient; table: string; secret
       const { body, expires } = stored.parse(unmarshall(Item));
       // The store drops rows late, by days if it likes.
       if (Date.parse(now) >= expires * 1000) return undefined;
-      return opened(body, under, boundTo(row, expires));
+      const text = opened(body, under, boundTo(row, expires));
+      return text && Buffer.from(text).toString('utf8');
     },
 
     forget: async (code) => {

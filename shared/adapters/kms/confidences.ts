@@ -1,30 +1,18 @@
-import { createCipheriv, randomBytes } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
 import { DeleteItemCommand, type DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { GenerateDataKeyCommand, type KMSClient } from '@aws-sdk/client-kms';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { key, keys } from '../../contracts/register.ts';
 import type { Confidence, Confidences } from '../../ports/confidences.ts';
+import { sealed } from '../system/parts/sealed.ts';
 
 const keyOf = ({ kind, association, derived }: Pick<Confidence, 'kind' | 'association' | 'derived'>) =>
   kind === 'words' ? keys.words(association, derived) : keys.contact(association, derived);
 
 /**
- * Seals a text under a data key of its own: AES-256-GCM with a random 96-bit nonce; nonce, tag and text in one value.
- * The row's key is authenticated too, so that a value moved to another row does not open. The text is deflated first
- * (RFC 1951): 800 bytes of words and their wrapped key then fit into the kilobyte that a row is billed by. It all comes
- * from one person at one time, so its length tells nobody more than that of the text would.
- */
-const sealed = (text: string, dataKey: Uint8Array, boundTo: string): Uint8Array => {
-  const nonce = randomBytes(12);
-  const cipher = createCipheriv('aes-256-gcm', dataKey, nonce);
-  cipher.setAAD(Buffer.from(boundTo));
-  const body = Buffer.concat([cipher.update(deflateRawSync(text)), cipher.final()]);
-  return new Uint8Array(Buffer.concat([nonce, cipher.getAuthTag(), body]));
-};
-
-/**
- * Words and contact in the `confidences` table, each under a data key of its own that the vault key wraps. The role
+ * Words and contact in the `confidences` table, each under a data key of its own that the vault key wraps. A text is
+ * deflated first (RFC 1951): 800 bytes of words and their wrapped key then fit into the kilobyte that a row is billed by.
+ * It all comes from one person at one time, so its length tells nobody more than that of the text would. The role
  * that holds this may make data keys, put rows and delete them, and can open none: `kms:Decrypt` on the vault key is not its own.
  */
 export const kmsConfidences = (to: {
@@ -44,7 +32,7 @@ export const kmsConfidences = (to: {
       }),
     );
     if (!Plaintext || !CiphertextBlob) throw new Error('the vault key gave no data key');
-    const body = sealed(confidence.text, Plaintext, boundTo);
+    const body = sealed(deflateRawSync(confidence.text), Plaintext, boundTo);
     Plaintext.fill(0);
     const { week, expires } = confidence;
     const Item = marshall({ ...row, body, dataKey: CiphertextBlob, week, [key.expiry]: expires });
