@@ -13,12 +13,12 @@ export type SeededChance = Chance & {
   oneOf<T>(all: readonly T[]): T;
 };
 
-/** Small fast counting generator of 128 bits: Chris Doty-Humphrey's sfc32, in the public domain (PractRand). */
-const sfc32 = (seed: Buffer): (() => number) => {
-  let a = seed.readUInt32LE(0);
-  let b = seed.readUInt32LE(4);
-  let c = seed.readUInt32LE(8);
-  let counter = 1;
+/**
+ * Small fast counting generator of 128 bits: Chris Doty-Humphrey's sfc32, in the public domain (PractRand). Gives whole
+ * numbers of 32 bits.
+ */
+export const sfc32 = (...[first, second, third]: readonly [number, number, number]): (() => number) => {
+  let [a, b, c, counter] = [first | 0, second | 0, third | 0, 1];
   return () => {
     const next = (((a + b) | 0) + counter) | 0;
     counter = (counter + 1) | 0;
@@ -31,7 +31,8 @@ const sfc32 = (seed: Buffer): (() => number) => {
 
 /** Chance for one purpose; a purpose of its own does not disturb the others when something is added. */
 export const chanceOf = (purpose: string): SeededChance => {
-  const word = sfc32(createHash('sha256').update(purpose).digest());
+  const seed = createHash('sha256').update(purpose).digest();
+  const word = sfc32(seed.readUInt32LE(0), seed.readUInt32LE(4), seed.readUInt32LE(8));
   const share = (): number => word() / 4_294_967_296;
   const whole = (least: number, most: number): number => least + Math.floor(share() * (most - least + 1));
   return {

@@ -1,3 +1,5 @@
+import { chanceOf } from '../support/scoring.ts';
+
 /** Middle value; the mean of both middle ones when there are two. */
 export const median = (values: readonly number[]): number => {
   const sorted = [...values].sort((a, b) => a - b);
@@ -10,20 +12,9 @@ export const median = (values: readonly number[]): number => {
 export const paired = (over: readonly number[], under: readonly number[]): number[] =>
   over.map((value, index) => value / (under[index] ?? Number.NaN));
 
-/** A small generator with a stated seed, for shuffles and resamples only (mulberry32, public domain). */
-export const seeded = (seed: number) => {
-  let state = seed >>> 0;
-  return (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-};
-
 /** The same values in an order that follows from the seed (Fisher and Yates). */
 export const shuffled = <T>(values: readonly T[], seed: number): T[] => {
-  const random = seeded(seed + 1);
+  const random = chanceOf(seed + 1);
   const order = [...values];
   for (let index = order.length - 1; index > 0; index -= 1) {
     const other = Math.floor(random() * (index + 1));
@@ -35,7 +26,7 @@ export const shuffled = <T>(values: readonly T[], seed: number): T[] => {
 
 /** 95 % interval of the median, by 2,000 resamples (percentile bootstrap). */
 export const interval = (values: readonly number[]): [number, number] => {
-  const random = seeded(7);
+  const random = chanceOf(7);
   const medians = Array.from({ length: 2000 }, () =>
     median(values.map(() => values[Math.floor(random() * values.length)] ?? Number.NaN)),
   ).sort((a, b) => a - b);

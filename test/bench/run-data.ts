@@ -6,8 +6,7 @@ import { askedOfTenants } from '../../shared/domain/charter/charter.ts';
 import { currentRulebook } from '../../shared/domain/rulebook/current.ts';
 import { pack } from '../../shared/domain/submission/pack.ts';
 import type { Submission } from '../../shared/domain/submission/submission.ts';
-import { aSubmission, nth } from '../support/scoring.ts';
-import { seeded } from './ratios.ts';
+import { aSubmission, chanceOf, nth } from '../support/scoring.ts';
 
 const associations = 133;
 const batchRows = 25;
@@ -29,7 +28,7 @@ export const sectorOf = (): Association[] =>
 
 /** Invented answers of homes, one a voice, over associations of log-normal size (σ 1.6) and the weeks of a year. */
 function* submissionsOf(sector: readonly Association[], rows: number): Made {
-  const random = seeded(5);
+  const random = chanceOf(5);
   const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
   const sizes = sector.map(() => Math.exp(1.6 * normal()));
   const total = sizes.reduce((sum, each) => sum + each, 0);

@@ -1,4 +1,4 @@
-import { seeded } from './ratios.ts';
+import { chanceOf } from '../support/scoring.ts';
 
 export const associations = 1600;
 export const strata = 192;
@@ -29,7 +29,7 @@ const unitBySlot = (random: () => number): Uint16Array => {
  * answers, each left out once in ten and else at levels 1 to 5, all alike. The same seed gives the same columns.
  */
 export const dataOf = (rows: number, seed = 1): Data => {
-  const random = seeded(seed);
+  const random = chanceOf(seed);
   const bySlot = unitBySlot(random);
   const [unit, part, answers] = [new Uint16Array(rows), new Uint16Array(rows), new Uint16Array(rows)];
   for (let row = 0; row < rows; row += 1) {

@@ -9,7 +9,7 @@ import { answeredIn, failingBarOf, failingIn, score } from '../../shared/domain/
 import type { Scorecard } from '../../shared/domain/scoring/scorecard.ts';
 import { stratumOf } from '../../shared/domain/scoring/strata.ts';
 import type { AssociationTally } from '../../shared/domain/scoring/tally.ts';
-import { seeded } from './ratios.ts';
+import { chanceOf } from '../support/scoring.ts';
 import { associations, type Data, dataOf, strata } from './scoring-data.ts';
 
 const { dimensions } = currentRulebook.weighting;
@@ -117,7 +117,7 @@ export const timesAsMany = (tallies: readonly AssociationTally[], times: number)
 
 /** Margins of every association in all four dimensions: ten times as many homes as answered, not quite spread as they. */
 const marginsOf = (tallies: readonly AssociationTally[]): ReadonlyMap<AssociationId, Margins> => {
-  const random = seeded(11);
+  const random = chanceOf(11);
   return new Map(
     tallies.map(({ association, submissions }) => [
       association,

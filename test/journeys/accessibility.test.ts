@@ -1,14 +1,15 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerKeyOf } from '../../local/demo/answer-key.ts';
 import { demo, sectorOf } from '../../local/demo/sector.ts';
 import { languages, type TellLanguage, tellLanguages } from '../../shared/contracts/routes.ts';
 import { formWording } from '../../shared/wording/form.ts';
 import { startWording } from '../../shared/wording/start.ts';
 import { markupOf, wordingOf } from '../../shared/wording/wording.ts';
-import { oldPhone, startBrowser } from '../support/browser.ts';
-import { type Journey, startJourney } from '../support/journey.ts';
+import { oldPhone } from '../support/browser.ts';
+import { startInBrowser } from '../support/in-browser.ts';
+import type { Journey } from '../support/journey.ts';
 import { type See, walkForm, walkPublic } from '../support/pages.ts';
 
 let journey: Journey;
@@ -17,10 +18,7 @@ let page: Page;
 const asked: string[] = [];
 
 beforeAll(async () => {
-  [journey, browser] = await Promise.all([
-    startJourney({ assembly: inject('assembly'), demo: 'pilot' }),
-    startBrowser(),
-  ]);
+  [journey, browser] = await startInBrowser();
   // The checker is a script; the form itself is walked without any elsewhere.
   const context = await browser.newContext({ ...oldPhone, javaScriptEnabled: true });
   page = await context.newPage();

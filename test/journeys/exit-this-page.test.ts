@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demoLetters } from '../../local/demo/letters.ts';
 import { routes } from '../../shared/contracts/routes.ts';
 import { charter2019 } from '../../shared/domain/charter/editions/2019.ts';
@@ -8,8 +8,9 @@ import { frameWording } from '../../shared/wording/frame.ts';
 import { receiptWording } from '../../shared/wording/receipt.ts';
 import { startWording } from '../../shared/wording/start.ts';
 import { wordingOf } from '../../shared/wording/wording.ts';
-import { oldPhone, startBrowser } from '../support/browser.ts';
-import { type Journey, startJourney } from '../support/journey.ts';
+import { oldPhone } from '../support/browser.ts';
+import { startInBrowser } from '../support/in-browser.ts';
+import type { Journey } from '../support/journey.ts';
 
 const words = wordingOf(formWording, 'en');
 const leave = wordingOf(frameWording, 'en').exit.text;
@@ -18,10 +19,7 @@ const weather = 'https://www.bbc.co.uk/weather';
 let journey: Journey;
 let browser: Browser;
 beforeAll(async () => {
-  [journey, browser] = await Promise.all([
-    startJourney({ assembly: inject('assembly'), demo: 'pilot' }),
-    startBrowser(),
-  ]);
+  [journey, browser] = await startInBrowser();
 });
 afterAll(async () => {
   await browser?.close();

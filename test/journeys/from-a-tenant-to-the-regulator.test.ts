@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerKeyOf } from '../../local/demo/answer-key.ts';
 import { demoLetters } from '../../local/demo/letters.ts';
 import { demo, sectorOf } from '../../local/demo/sector.ts';
@@ -9,8 +9,9 @@ import { formWording } from '../../shared/wording/form.ts';
 import { receiptWording } from '../../shared/wording/receipt.ts';
 import { regulatorWording } from '../../shared/wording/regulator.ts';
 import { wordingOf } from '../../shared/wording/wording.ts';
-import { oldPhone, startBrowser } from '../support/browser.ts';
-import { fillForm, type Journey, type ListedMail, startJourney } from '../support/journey.ts';
+import { oldPhone } from '../support/browser.ts';
+import { startInBrowser } from '../support/in-browser.ts';
+import { fillForm, type Journey, type ListedMail } from '../support/journey.ts';
 
 /** Reaches past the answer's due date (20 working days over Easter) and the five in public. */
 const pastThePublicWait = '2027-04-23T12:00:00Z';
@@ -27,10 +28,7 @@ let phone: BrowserContext;
 let page: Page;
 
 beforeAll(async () => {
-  [journey, browser] = await Promise.all([
-    startJourney({ assembly: inject('assembly'), demo: 'pilot' }),
-    startBrowser(),
-  ]);
+  [journey, browser] = await startInBrowser();
   phone = await browser.newContext(oldPhone);
   page = await phone.newPage();
 });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { demoLetters } from '../../local/demo/letters.ts';
 import { dynamoScores } from '../../shared/adapters/dynamodb/scores.ts';
@@ -16,8 +16,9 @@ import { formWording } from '../../shared/wording/form.ts';
 import { receiptWording } from '../../shared/wording/receipt.ts';
 import { trackWording } from '../../shared/wording/track.ts';
 import { wordingOf } from '../../shared/wording/wording.ts';
-import { oldPhone, startBrowser } from '../support/browser.ts';
-import { fillForm, type Journey, startJourney } from '../support/journey.ts';
+import { oldPhone } from '../support/browser.ts';
+import { startInBrowser } from '../support/in-browser.ts';
+import { fillForm, type Journey } from '../support/journey.ts';
 import { asked } from '../support/scoring.ts';
 import { root } from '../support/sources.ts';
 import { receiptCodeShown } from '../support/track-pages.ts';
@@ -35,15 +36,7 @@ let page: Page;
 let receipt = '';
 
 beforeAll(async () => {
-  [journey, browser] = await Promise.all([
-    startJourney({
-      assembly: inject('assembly'),
-      demo: 'pilot',
-      verbose: true,
-      tell: (line) => told.push(line),
-    }),
-    startBrowser(),
-  ]);
+  [journey, browser] = await startInBrowser(told);
   page = await (await browser.newContext(oldPhone)).newPage();
 });
 afterAll(async () => {

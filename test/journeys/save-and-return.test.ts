@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demoLetters } from '../../local/demo/letters.ts';
 import { parseReturnCode } from '../../shared/domain/submission/return-code.ts';
 import { formWording } from '../../shared/wording/form.ts';
@@ -7,8 +7,9 @@ import { receiptWording } from '../../shared/wording/receipt.ts';
 import { saveWording } from '../../shared/wording/save.ts';
 import { startWording } from '../../shared/wording/start.ts';
 import { wordingOf } from '../../shared/wording/wording.ts';
-import { oldPhone, startBrowser } from '../support/browser.ts';
-import { fillForm, type Journey, startJourney } from '../support/journey.ts';
+import { oldPhone } from '../support/browser.ts';
+import { startInBrowser } from '../support/in-browser.ts';
+import { fillForm, type Journey } from '../support/journey.ts';
 import { returnCodeShown } from '../support/return-pages.ts';
 
 const code = demoLetters()[3]?.text ?? '';
@@ -32,15 +33,7 @@ const device = async (): Promise<Page> => {
 };
 
 beforeAll(async () => {
-  [journey, browser] = await Promise.all([
-    startJourney({
-      assembly: inject('assembly'),
-      demo: 'pilot',
-      verbose: true,
-      tell: (line) => told.push(line),
-    }),
-    startBrowser(),
-  ]);
+  [journey, browser] = await startInBrowser(told);
   [phone, library] = [await device(), await device()];
 });
 afterAll(async () => {

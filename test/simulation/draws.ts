@@ -1,23 +1,17 @@
+import { sfc32 } from '../../local/demo/chance.ts';
+
 /** Chance, from 0 to below 1. */
 export type Chance = () => number;
 
 /**
- * Repeatable chance out of whole numbers, such as a seed and the number of a year: sfc32 (Doty-Humphrey, PractRand), whose
- * period of at least 2^32 and 128 bits of state keep the years of a long simulation from running into one another.
+ * Repeatable chance out of whole numbers, such as a seed and the number of a year: sfc32, whose period of at least 2^32
+ * and 128 bits of state keep the years of a long simulation from running into one another.
  */
 export const chanceFrom = (first: number, second = 0, third = 0): Chance => {
-  let [a, b, c, counter] = [first | 0, second | 0, third | 0, 1];
-  const next = (): number => {
-    const sum = (((a + b) | 0) + counter) | 0;
-    counter = (counter + 1) | 0;
-    a = b ^ (b >>> 9);
-    b = (c + (c << 3)) | 0;
-    c = ((c << 21) | (c >>> 11)) + sum;
-    return (sum >>> 0) / 4_294_967_296;
-  };
+  const word = sfc32(first, second, third);
   // Its first values still show the numbers that it was made of.
-  for (let mixing = 0; mixing < 20; mixing += 1) next();
-  return next;
+  for (let mixing = 0; mixing < 20; mixing += 1) word();
+  return () => word() / 4_294_967_296;
 };
 
 /** A standard normal value (Box and Muller 1958). */
