@@ -14,7 +14,7 @@ export const accessibilityCy: typeof accessibilityEn = {
       items: [
         'defnyddio pob tudalen heb sgriptiau, gyda’r bysellfwrdd yn unig, a chyda darllenydd sgrin',
         'darllen pob tudalen ar sgrin 360 picsel o led heb sgrolio i’r ochr, a chwyddo’r testun',
-        'darllen pob tudalen yn Gymraeg neu yn Saesneg',
+        'darllen pob tudalen yn Gymraeg neu yn Saesneg, a’r ffurflen a’r hyn sy’n perthyn iddi mewn Saesneg hawdd ei ddarllen ac Wrdw hefyd',
         'gadael unrhyw dudalen o’r ffurflen ar unwaith gyda “Gadael y dudalen hon”',
         'ateb dros y ffôn neu ar bapur yn lle hynny, a gofyn am brint bras',
       ],
@@ -23,7 +23,7 @@ export const accessibilityCy: typeof accessibilityEn = {
       title: 'Beth a brofwyd',
       text: ['Mae’r profion hyn yn rhedeg gyda phob newid i’r gwasanaeth:'],
       items: [
-        'pob tudalen o’r ffurflen, yn y ddwy iaith, gan y rhaglen axe-core ar gyfer WCAG 2.2, lefelau A ac AA',
+        'pob tudalen o’r ffurflen, ym mhob un o’r pedair iaith, gan y rhaglen axe-core ar gyfer WCAG 2.2, lefelau A ac AA',
         'nad oes tudalen yn sgrolio i’r ochr ar 360 picsel, a bod botymau a dolenni’r ffurflen o leiaf 24 picsel o uchder a lled',
         'y gellir llenwi ac anfon y ffurflen gyda sgriptiau wedi’u diffodd, a chyda’r bysellfwrdd yn unig',
         'bod gan bob rhan o dudalen y strwythur y mae system ddylunio gyhoeddus, a brofwyd yn dda, yn ei gyhoeddi ar ei chyfer',
@@ -37,7 +37,7 @@ export const accessibilityCy: typeof accessibilityEn = {
       items: [
         'Nid yw pobl anabl wedi’i brofi eto.',
         'Nid yw wedi’i brofi gyda darllenwyr sgrin, mewnbwn llais na chwyddwyr sgrin gan bobl sy’n eu defnyddio.',
-        'Nid oes siaradwr brodorol wedi gwirio’r tudalennau Cymraeg.',
+        'Nid oes siaradwr brodorol wedi gwirio’r tudalennau Cymraeg ac Wrdw, ac nid oes neb sy’n darllen Saesneg hawdd wedi rhoi cynnig ar y rheini.',
         'Nid oes corff annibynnol wedi’i archwilio: [i’w gwblhau gan y corff masnach: dyddiad a chanlyniad archwiliad].',
       ],
     },
@@ -46,7 +46,7 @@ export const accessibilityCy: typeof accessibilityEn = {
       text: [],
       items: [
         'Ar ôl rhai tudalennau mae botwm Yn ôl y porwr ei hun yn gofyn a ddylid anfon eto. Mae gan bob tudalen ei botwm Yn ôl ei hun nad yw byth yn gofyn.',
-        'Yn Saesneg yn unig y mae negeseuon e-bost at fyrddau ac at y rheoleiddiwr.',
+        'Yn Gymraeg ac yn Saesneg yn unig y mae’r canlyniadau. Yn Saesneg yn unig y mae negeseuon e-bost at fyrddau ac at y rheoleiddiwr.',
         'Mae angen sgriptiau i “Adael y dudalen hon” drwy bwyso Shift dair gwaith. Mae’r botwm yn gweithio hebddynt.',
       ],
     },

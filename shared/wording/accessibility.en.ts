@@ -9,7 +9,7 @@ export const accessibilityEn = {
       items: [
         'use every page without scripts, with the keyboard alone, and with a screen reader',
         'read every page on a screen 360 pixels wide without scrolling sideways, and enlarge the text',
-        'read every page in English or Welsh',
+        'read every page in English or Welsh, and the form and what belongs to it in easy-read English and Urdu too',
         'leave any page of the form at once with “Exit this page”',
         'answer by phone or on paper instead, and ask for large print',
       ],
@@ -18,7 +18,7 @@ export const accessibilityEn = {
       title: 'What was tested',
       text: ['These tests run with every change of the service:'],
       items: [
-        'every page of the form, in both languages, by the program axe-core for WCAG 2.2, levels A and AA',
+        'every page of the form, in all four languages, by the program axe-core for WCAG 2.2, levels A and AA',
         'that no page scrolls sideways at 360 pixels, and that buttons and links of the form are at least 24 pixels high and wide',
         'that the form can be filled in and sent with scripts turned off, and with the keyboard alone',
         'that each part of a page has the structure that a public, well tried design system publishes for it',
@@ -32,7 +32,7 @@ export const accessibilityEn = {
       items: [
         'Disabled people have not tested it yet.',
         'It has not been tested with screen readers, speech input or screen magnifiers by people who use them.',
-        'No native speaker has checked the Welsh pages.',
+        'No native speaker has checked the Welsh and Urdu pages, and nobody who reads easy-read English has tried those.',
         'No independent body has audited it: [to be completed by the trade body: date and result of an audit].',
       ],
     },
@@ -41,7 +41,7 @@ export const accessibilityEn = {
       text: [],
       items: [
         'After some pages the browser’s own Back button asks whether to send again. Each page has a Back button of its own that never asks.',
-        'Mails to boards and to the regulator are in English only.',
+        'The results are in English and Welsh only. Mails to boards and to the regulator are in English only.',
         '“Exit this page” by pressing Shift three times needs scripts. The button works without.',
       ],
     },

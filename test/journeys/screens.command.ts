@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { answerKeyOf } from '../../local/demo/answer-key.ts';
 import { demo, sectorOf } from '../../local/demo/sector.ts';
-import { routes } from '../../shared/contracts/routes.ts';
+import { routes, tellLanguages } from '../../shared/contracts/routes.ts';
 import { oldPhone, startBrowser } from '../support/browser.ts';
 import { type Journey, startJourney } from '../support/journey.ts';
 import { type See, walkForm, walkPublic } from '../support/pages.ts';
@@ -42,8 +42,8 @@ try {
   const small = await (await browser.newContext(phone)).newPage();
   const wide = await (await browser.newContext(desk)).newPage();
   const association = answerKeyOf(demo.seed, sectorOf(demo.seed)).raised[0]?.association ?? '';
-  await walkForm(small, journey.url, 'en', 0, onto(small, 'en-phone'));
-  await walkForm(small, journey.url, 'cy', 1, onto(small, 'cy-phone'));
+  for (const [letter, lang] of tellLanguages.entries())
+    await walkForm(small, journey.url, lang, letter, onto(small, `${lang}-phone`));
   await journey.post('/_local/schedules/scoring');
   await journey.idle();
   const board = await linkOf(journey, 'board-notice');
