@@ -16,23 +16,27 @@ type Asked = {
   rulebook: Rulebook;
 };
 
-const burstsOf = (tally: AssociationTally, { year, asOf, rulebook }: Asked): Oddity[] => {
+type BegunWeek = { week: number; monday: LocalDate };
+
+/** Weeks of the year that have begun, in which nothing came too: a quiet week is part of what is usual. */
+const begunBy = ({ year, asOf }: Asked): BegunWeek[] =>
+  Array.from({ length: 54 }, (_, week) => ({ week, monday: mondayOf(year, week) })).filter(
+    ({ monday }) => monday <= asOf,
+  );
+
+const burstsOf = (tally: AssociationTally, begun: readonly BegunWeek[], { rulebook }: Asked): Oddity[] => {
   const { minimum, times, weeksBefore, fewestWeeks, recentWeeks } = rulebook.oddities.burst;
   const weekly = tally.weekly ?? [];
   return (['home', 'open'] as const).flatMap((voices) => {
     const counts = new Map(weekly.map(([week, homes, open]) => [week, voices === 'home' ? homes : open]));
-    // Weeks of the year that have begun, in which nothing came too: a quiet week is part of what is usual.
-    const begun = Array.from({ length: 54 }, (_, week) => week).filter(
-      (week) => mondayOf(year, week) <= asOf,
-    );
-    return begun.slice(-recentWeeks).flatMap((week): Oddity[] => {
-      const before = begun.filter((each) => each < week).slice(-weeksBefore);
+    return begun.slice(-recentWeeks).flatMap(({ week, monday }): Oddity[] => {
+      const before = begun.filter((each) => each.week < week).slice(-weeksBefore);
       const submissions = counts.get(week) ?? 0;
       if (before.length < fewestWeeks || submissions < minimum) return [];
-      const usual = before.reduce((sum, each) => sum + (counts.get(each) ?? 0), 0) / before.length;
+      const usual = before.reduce((sum, each) => sum + (counts.get(each.week) ?? 0), 0) / before.length;
       if (submissions < times * Math.max(1, usual)) return [];
       const { association } = tally;
-      const found = { association, voices, week: mondayOf(year, week), submissions, usual: round12(usual) };
+      const found = { association, voices, week: monday, submissions, usual: round12(usual) };
       return [{ kind: 'burst', ...found }];
     });
   });
@@ -72,7 +76,9 @@ const sizeOf = (each: Oddity): number => (each.kind === 'burst' ? each.submissio
  * the rulebook's.
  */
 export const odditiesOf = (asked: Asked): { listed: Oddity[]; more: number } => {
-  const found = [...asked.tallies.flatMap((tally) => burstsOf(tally, asked)), ...straightLines(asked)];
+  const begun = begunBy(asked);
+  const bursts = asked.tallies.flatMap((tally) => burstsOf(tally, begun, asked));
+  const found = [...bursts, ...straightLines(asked)];
   const most = asked.rulebook.oddities.mostListed;
   // Sorting is stable, and the tallies come by registration code.
   const listed = found.toSorted((a, b) => sizeOf(b) - sizeOf(a)).slice(0, most);
