@@ -34,7 +34,7 @@ const burstsOf = (tally: AssociationTally, begun: readonly BegunWeek[], { rulebo
       const submissions = counts.get(week) ?? 0;
       if (before.length < fewestWeeks || submissions < minimum) return [];
       const usual = before.reduce((sum, each) => sum + (counts.get(each.week) ?? 0), 0) / before.length;
-      if (submissions < times * Math.max(1, usual)) return [];
+      if (submissions < times * usual) return [];
       const { association } = tally;
       const found = { association, voices, week: monday, submissions, usual: round12(usual) };
       return [{ kind: 'burst', ...found }];

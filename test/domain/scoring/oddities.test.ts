@@ -42,6 +42,10 @@ describe('a burst', () => {
 
   test('needs enough answers, enough times the usual and enough weeks before', () => {
     expect(found(weekly([...quiet, [4, 0], [19, 0]]))).toEqual([]);
+    // Nothing came before: only the number itself is too small.
+    const alone = (homes: number): AssociationTally => ({ ...aTally(nth(1), {}), weekly: [[10, homes, 0]] });
+    expect(found(alone(19))).toEqual([]);
+    expect(found(alone(20))).toHaveLength(1);
     expect(found(weekly([...quiet.map(() => [5, 0] as const), [5, 0], [24, 0]]))).toEqual([]);
     const first = localDate.parse('2026-04-26');
     const early = [
