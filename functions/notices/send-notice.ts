@@ -8,10 +8,17 @@ import { addMinutes, localDateOf } from '../../shared/domain/time/calendar.ts';
 import type { Associations } from '../../shared/ports/associations.ts';
 import type { Cases, Notices } from '../../shared/ports/cases.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
-import { type Mail, type Mailer, NotTaken } from '../../shared/ports/mailer.ts';
-import { type ComposeNeeds, compose } from './compose.ts';
+import { type Attachment, type Mail, type Mailer, NotTaken } from '../../shared/ports/mailer.ts';
+import type { MailText } from './emails/mail-body.ts';
+import type { Read } from './facts.ts';
 
-export type SendNeeds = ComposeNeeds & {
+/** A mail as written: who gets it, its thread and its tags are not the writer's business. */
+export type Composed = MailText & { attachments: readonly Attachment[] };
+/** Writes the mail of a notice from what is true now. Each audience's function carries its own mails only. */
+export type Compose = (read: Read) => Promise<Composed>;
+
+export type SendNeeds = {
+  compose: Compose;
   notices: Notices;
   cases: Pick<Cases, 'load'>;
   associations: Pick<Associations, 'get'>;
@@ -57,7 +64,7 @@ const prepare = async (notice: Notice, needs: SendNeeds): Promise<Prepared> => {
   if (isOvertaken(notice.step, history.view, localDateOf(now))) return { kind: 'overtaken' };
   const to = addressOf(notice.recipient, association, needs);
   if (!to) return { kind: 'no-address' };
-  const { subject, text, html, attachments } = await compose({ notice, history, association, now }, needs);
+  const { subject, text, html, attachments } = await needs.compose({ notice, history, association, now });
   const references = await referencesOf(notice, needs);
   return {
     kind: 'mail',

@@ -42,11 +42,11 @@ export class Notices extends Construct {
     for (const fn of [this.notifyBoard, this.notifyRegulator]) {
       needs.register.grantCases(fn);
       needs.register.grantAssociations(fn, 'GetItem');
-      needs.register.grantScores(fn, 'GetItem', 'Query');
       needs.mail.grantSending(fn);
       needs.keys.grantLinks(fn);
       needs.entrance.grantAddress(fn);
     }
+    needs.register.grantScores(this.notifyRegulator, 'GetItem', 'Query');
     this.followUp(house, needs);
   }
 

@@ -1,4 +1,6 @@
 import { openCase } from '../../functions/escalation/open-case.ts';
+import { composeForBoard } from '../../functions/notices/compose-for-board.ts';
+import { composeForRegulator } from '../../functions/notices/compose-for-regulator.ts';
 import { recordOutcome } from '../../functions/notices/record-outcome.ts';
 import { type SendNeeds, sendNotice } from '../../functions/notices/send-notice.ts';
 import { sweepNotices } from '../../functions/notices/sweep-notices.ts';
@@ -11,8 +13,9 @@ import { memoryTasks } from '../../shared/adapters/memory/tasks.ts';
 import type { EventDetail } from '../../shared/contracts/events.ts';
 import type { Association } from '../../shared/domain/association.ts';
 import type { Command } from '../../shared/domain/escalation/command.ts';
-import { noticeId, noticeIdOf, type OutcomeKind } from '../../shared/domain/escalation/notice.ts';
+import { audienceOf, noticeId, noticeIdOf, type OutcomeKind } from '../../shared/domain/escalation/notice.ts';
 import type { Instant } from '../../shared/domain/time/calendar.ts';
+import type { LinkSubject } from '../../shared/ports/seals.ts';
 import { anAssociation } from './case-files.ts';
 import { aFailure, at, hash } from './cases.ts';
 
@@ -27,14 +30,21 @@ export const aPostOffice = (association: Association = anAssociation) => {
   const mailer = memoryMailer();
   const tasks = memoryTasks();
   const moves = storedCaseMoves({ cases, notices, announcer, clock, hash });
-  const needs: SendNeeds = {
-    ...{ notices, cases, mailer, clock, hash, publicAddress: 'https://charter.example.org' },
-    associations: memoryAssociations([association]),
+  const writing = {
+    ...{ hash, publicAddress: 'https://charter.example.org' },
     scores: {
       ...{ latestRun: async () => undefined, scorecardsOf: async () => [] },
       ...{ publication: async () => undefined, trendsOf: async () => undefined },
     },
-    links: { sign: async (subject) => `token-for-${subject.recipient}` },
+    links: { sign: async (subject: LinkSubject) => `token-for-${subject.recipient}` },
+  };
+  const needs: SendNeeds = {
+    ...{ notices, cases, mailer, clock },
+    associations: memoryAssociations([association]),
+    compose: (read) =>
+      audienceOf(read.notice.recipient) === 'board'
+        ? composeForBoard(writing)(read)
+        : composeForRegulator(writing)(read),
     mailboxes: { regulator: 'referrals@regulator.example.org', tradeBody: 'duty@trade.example.org' },
   };
   const id = `${association.id}-communications-2026-1`;

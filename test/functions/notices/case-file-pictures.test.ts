@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { csvOf } from '../../../functions/notices/case-file/csv.ts';
 import { pdfOf } from '../../../functions/notices/case-file/pdf.ts';
 import { sectionsOf } from '../../../functions/notices/case-file/sections.ts';
-import { compose } from '../../../functions/notices/compose.ts';
+import { composeForRegulator } from '../../../functions/notices/compose-for-regulator.ts';
 import { mailOf } from '../../../functions/notices/emails/mail-body.ts';
 import { notice, noticeIdOf } from '../../../shared/domain/escalation/notice.ts';
 import {
@@ -110,26 +110,23 @@ describe('the figures behind the pictures', () => {
       association: view.association,
       trends: { [view.commitment]: months(3), [asked(0)]: months(9) },
     });
-    const { attachments } = await compose(
-      {
-        ...{ history, association: anAssociation, now: at('2027-01-28') },
-        notice: notice.parse({
-          id: noticeIdOf({ case: view.id, step: 'regulator-notice', recipient: 'regulator' }),
-          ...{ case: view.id, association: view.association, step: 'regulator-notice' },
-          ...{ recipient: 'regulator', status: 'claimed', createdAt: view.openedAt },
-          ...{ attempts: 1, outcomes: {} },
-        }),
+    const { attachments } = await composeForRegulator({
+      scores: {
+        ...{ latestRun: async () => undefined, scorecardsOf: async () => [] },
+        publication: async () => shown,
+        trendsOf: async (version) => (version === shown.version ? trends : undefined),
       },
-      {
-        scores: {
-          ...{ latestRun: async () => undefined, scorecardsOf: async () => [] },
-          publication: async () => shown,
-          trendsOf: async (version) => (version === shown.version ? trends : undefined),
-        },
-        links: { sign: async () => 'token' },
-        ...{ hash, publicAddress: 'https://charter.example.org' },
-      },
-    );
+      links: { sign: async () => 'token' },
+      ...{ hash, publicAddress: 'https://charter.example.org' },
+    })({
+      ...{ history, association: anAssociation, now: at('2027-01-28') },
+      notice: notice.parse({
+        id: noticeIdOf({ case: view.id, step: 'regulator-notice', recipient: 'regulator' }),
+        ...{ case: view.id, association: view.association, step: 'regulator-notice' },
+        ...{ recipient: 'regulator', status: 'claimed', createdAt: view.openedAt },
+        ...{ attempts: 1, outcomes: {} },
+      }),
+    });
     const json = attachments.find((each) => each.filename.endsWith('.json'));
     expect(new TextDecoder().decode(json?.content)).toContain('"asOf": "2025-03-04"');
     expect(new TextDecoder().decode(json?.content)).not.toContain('2025-09-04');

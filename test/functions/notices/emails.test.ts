@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { type ComposeNeeds, compose } from '../../../functions/notices/compose.ts';
+import { composeForBoard } from '../../../functions/notices/compose-for-board.ts';
+import { composeForRegulator } from '../../../functions/notices/compose-for-regulator.ts';
 import { mailOf, unlinked } from '../../../functions/notices/emails/mail-body.ts';
 import type { Association } from '../../../shared/domain/association.ts';
 import { recipient, type Step, step } from '../../../shared/domain/escalation/case.ts';
 import type { Command, History } from '../../../shared/domain/escalation/command.ts';
 import { audienceOf, notice, noticeIdOf } from '../../../shared/domain/escalation/notice.ts';
+import type { LinkSubject } from '../../../shared/ports/seals.ts';
 import { anAssociation } from '../../support/case-files.ts';
 import { aFailure, at, day, delivered, hash, opened, put, story, time } from '../../support/cases.ts';
 
@@ -34,12 +36,12 @@ const everything: History = put(
   { kind: 'acknowledge-regulator', at: at('2027-03-01'), by: 'regulator' },
 );
 
-const needs: ComposeNeeds = {
+const needs = {
   scores: {
     ...{ latestRun: async () => undefined, scorecardsOf: async () => [] },
     ...{ publication: async () => undefined, trendsOf: async () => undefined },
   },
-  links: { sign: async ({ purpose, recipient: to }) => `${purpose}-${to}` },
+  links: { sign: async ({ purpose, recipient: to }: LinkSubject) => `${purpose}-${to}` },
   hash,
   publicAddress: 'https://charter.example.org',
 };
@@ -51,29 +53,27 @@ const written = (
 ) => {
   const history = over.history ?? everything;
   const { view } = history;
-  return compose(
-    {
-      history,
-      association: over.association ?? anAssociation,
-      now: at(over.now ?? '2027-03-01'),
-      notice: notice.parse({
-        ...{
-          id: noticeIdOf({ case: view.id, step: of, recipient: to }),
-          case: view.id,
-          association: view.association,
-        },
-        ...{
-          step: of,
-          recipient: to,
-          status: 'claimed',
-          createdAt: view.openedAt,
-          attempts: 1,
-          outcomes: {},
-        },
-      }),
-    },
-    needs,
-  );
+  const compose = to === 'secretary' || to === 'chair' ? composeForBoard : composeForRegulator;
+  return compose(needs)({
+    history,
+    association: over.association ?? anAssociation,
+    now: at(over.now ?? '2027-03-01'),
+    notice: notice.parse({
+      ...{
+        id: noticeIdOf({ case: view.id, step: of, recipient: to }),
+        case: view.id,
+        association: view.association,
+      },
+      ...{
+        step: of,
+        recipient: to,
+        status: 'claimed',
+        createdAt: view.openedAt,
+        attempts: 1,
+        outcomes: {},
+      },
+    }),
+  });
 };
 
 const sensible = step.options

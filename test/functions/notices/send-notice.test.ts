@@ -75,8 +75,8 @@ describe('a notice is sent', () => {
 
   test('what fails before anything was handed over is due again at once', async () => {
     const office = await opened();
-    const broken = { sign: () => Promise.reject(new Error('no secret')) };
-    await expect(office.send(first(office), { links: broken })).rejects.toThrow('no secret');
+    const broken = () => Promise.reject(new Error('no secret'));
+    await expect(office.send(first(office), { compose: broken })).rejects.toThrow('no secret');
     expect(await office.send(first(office))).toBe('sent');
   });
 
