@@ -8,8 +8,9 @@ import { attachmentsOf } from './case-file/attachments.ts';
 import { caseFileOf } from './case-file/contents.ts';
 import type { RegulatorFacts } from './emails/facts.ts';
 import { regulatorAcknowledgementReceipt } from './emails/regulator-acknowledgement-receipt.ts';
-import { regulatorNotice } from './emails/regulator-notice.ts';
+import { regulatorNotice, regulatorUpdate } from './emails/regulator-notice.ts';
 import { regulatorReminder } from './emails/regulator-reminder.ts';
+import { panelReviewLate, readingsOverdue, stopAsked } from './emails/trade-body-task.ts';
 import { type Read, regulatorFactsOf, wordsOf } from './facts.ts';
 import type { Compose, Composed } from './send-notice.ts';
 
@@ -48,18 +49,28 @@ const referral = async (read: Read, facts: RegulatorFacts, needs: Needs): Promis
     today: localDateOf(read.now),
     schema: `${needs.publicAddress}${routes.caseFileSchema()}`,
   });
-  return { ...regulatorNotice(facts, file), attachments: await attachmentsOf(file, needs.hash) };
+  const updates = read.notice.step === 'regulator-update';
+  const text = updates ? regulatorUpdate(facts, file) : regulatorNotice(facts, file);
+  return { ...text, attachments: await attachmentsOf(file, needs.hash) };
 };
 
 const regulatorMail = async (read: Read, facts: RegulatorFacts, needs: Needs): Promise<Composed> => {
   switch (read.notice.step) {
     case 'regulator-notice':
+    case 'regulator-update':
       return referral(read, facts, needs);
     case 'regulator-reminder-5':
     case 'regulator-reminder-15':
       return { ...regulatorReminder(facts), attachments: [] };
     case 'regulator-acknowledgement-receipt':
       return { ...regulatorAcknowledgementReceipt(facts), attachments: [] };
+    case 'readings-overdue-danger-cluster':
+    case 'readings-overdue-grave-danger':
+      return { ...readingsOverdue(facts), attachments: [] };
+    case 'panel-review-late':
+      return { ...panelReviewLate(facts), attachments: [] };
+    case 'stop-asked':
+      return { ...stopAsked(facts), attachments: [] };
     default:
       throw new Error(`${read.notice.step} is no mail of the regulator's side`);
   }

@@ -1,6 +1,7 @@
 import type { Outcome } from '../../shared/contracts/outcomes.ts';
-import { associationOfCase, caseId, recipient, step } from '../../shared/domain/escalation/case.ts';
+import { associationOfCase, caseId } from '../../shared/domain/escalation/case.ts';
 import { aboutNotice } from '../../shared/domain/escalation/notice.ts';
+import { recipient, step } from '../../shared/domain/escalation/step.ts';
 import type { CaseMoves } from '../../shared/ports/case-moves.ts';
 import type { Notices } from '../../shared/ports/cases.ts';
 import type { Clock } from '../../shared/ports/clock.ts';

@@ -1,9 +1,9 @@
 import type { EventDetail } from '../../shared/contracts/events.ts';
 import { noticeTag } from '../../shared/contracts/outcomes.ts';
 import type { Association } from '../../shared/domain/association.ts';
-import type { Recipient } from '../../shared/domain/escalation/case.ts';
 import { leaseMinutes, type Notice } from '../../shared/domain/escalation/notice.ts';
 import { isOvertaken } from '../../shared/domain/escalation/overtaken.ts';
+import type { Recipient } from '../../shared/domain/escalation/step.ts';
 import { addMinutes, localDateOf } from '../../shared/domain/time/calendar.ts';
 import type { Associations } from '../../shared/ports/associations.ts';
 import type { Cases, Notices } from '../../shared/ports/cases.ts';

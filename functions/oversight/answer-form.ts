@@ -1,4 +1,4 @@
-import { type BoardAnswer, boardAnswer } from '../../shared/domain/escalation/case.ts';
+import { type BoardAnswer, boardAnswer } from '../../shared/domain/escalation/board-answer.ts';
 import { type LocalDate, localDate } from '../../shared/domain/time/calendar.ts';
 
 /** Fields of the answer's form; the date has three boxes. */

@@ -1,5 +1,6 @@
 import { type Association, associationId } from '../../shared/domain/association.ts';
-import { type CaseView, caseId, type Recipient, recipient } from '../../shared/domain/escalation/case.ts';
+import { type CaseView, caseId } from '../../shared/domain/escalation/case.ts';
+import { type Recipient, recipient } from '../../shared/domain/escalation/step.ts';
 import { type Instant, type LocalDate, localDateOf } from '../../shared/domain/time/calendar.ts';
 import type { Associations } from '../../shared/ports/associations.ts';
 import type { Cases } from '../../shared/ports/cases.ts';

@@ -1,4 +1,4 @@
-import { isEverywhere, type Language, routes } from '../../shared/contracts/routes.ts';
+import { isEverywhere, type Language, ledgerPrefix, routes } from '../../shared/contracts/routes.ts';
 import type { WebRequest, WebResponse } from '../../shared/contracts/web.ts';
 import { type Association, associationId, isOfTheCharter } from '../../shared/domain/association.ts';
 import { adoptedEdition, editionOf } from '../../shared/domain/charter/adopted.ts';
@@ -9,7 +9,10 @@ import { localDateOf } from '../../shared/domain/time/calendar.ts';
 import type { Associations } from '../../shared/ports/associations.ts';
 import type { Cases } from '../../shared/ports/cases.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
+import type { Ledger } from '../../shared/ports/ledger.ts';
 import type { Scores } from '../../shared/ports/scores.ts';
+import type { SealedReceipts } from '../../shared/ports/sealed-receipts.ts';
+import { ledgerFile, showLedger } from './ledger-web.ts';
 import { associationPage } from './pages/association-page.ts';
 import { methodPage } from './pages/method-page.ts';
 import { resultsPage } from './pages/results-page.ts';
@@ -18,7 +21,9 @@ import { scoresCsv } from './pages/scores-csv.ts';
 type Needs = {
   associations: Pick<Associations, 'get' | 'list'>;
   scores: Pick<Scores, 'publication' | 'published' | 'publishedOf' | 'trendsOf'>;
-  cases: Pick<Cases, 'ofAssociation'>;
+  cases: Pick<Cases, 'ofAssociation' | 'load'>;
+  ledger: Pick<Ledger, 'head' | 'headOf' | 'tile' | 'bundle' | 'place'>;
+  receipts: Pick<SealedReceipts, 'week' | 'tile'>;
   clock: Clock;
   stylesheet: string;
   address: string;
@@ -115,6 +120,8 @@ export const publicationWeb =
     const [area, second, ...more] = request.segments;
     if (request.path === routes.scoresCsv()) return csv(needs);
     if (request.path === routes.caseFileSchema()) return schema(needs);
+    if (request.path.startsWith(ledgerPrefix)) return ledgerFile(needs, request.path);
+    if (isEverywhere(lang) && request.path === routes.ledger(lang)) return showLedger(needs, lang);
     if (area !== 'results' || more.length > 0 || !isEverywhere(lang)) return notFound;
     if (second === undefined) return results(needs, lang);
     return second === 'method' ? method(needs, lang) : resultsOf(needs, lang, second);

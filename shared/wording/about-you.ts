@@ -1,12 +1,13 @@
 import type { TellLanguage } from '../contracts/routes.ts';
-import { aboutYouCy } from './about-you.cy.ts';
-import { aboutYouEasy } from './about-you.easy.ts';
 import { aboutYouEn, type DimensionWords } from './about-you.en.ts';
-import { aboutYouUr } from './about-you.ur.ts';
-import { told, wordingOf } from './wording.ts';
+import { toldWhenAsked, wordingOf } from './wording.ts';
 
 /** The questions about the tenant and the home, in every language. */
-export const aboutYouWording = told(aboutYouEn, { cy: aboutYouCy, easy: aboutYouEasy, ur: aboutYouUr });
+export const aboutYouWording = toldWhenAsked(aboutYouEn, {
+  cy: async () => (await import('./about-you.cy.ts')).aboutYouCy,
+  easy: async () => (await import('./about-you.easy.ts')).aboutYouEasy,
+  ur: async () => (await import('./about-you.ur.ts')).aboutYouUr,
+});
 
 /**
  * The words of one of the rulebook's dimensions.

@@ -46,6 +46,7 @@ export const dataProtectionCy: typeof dataProtectionEn = {
       text: [],
       items: [
         `Atebion: ${kept.submissionMonthsAfterYear} mis ar ôl i’r flwyddyn adrodd ddod i ben ym mis Mawrth.`,
+        'Mae’r cofnod cyhoeddus yn cadw un rhif hir am bob ateb, wedi’i wneud â chyfrinach ei god derbynneb. Mae’n aros, hefyd ar ôl tynnu’n ôl; heb y dderbynneb ni all neb ddweud rhif pwy ydyw, am ba landlord, na beth a ddywedwyd.',
         `Geiriau: ${kept.wordsDays} diwrnod. Cyswllt: ${kept.contactDays} diwrnod fan bellaf. Mae copïau o’r storfa ar gyfer argyfyngau yn mynd 7 diwrnod yn ddiweddarach.`,
         'Caiff allwedd y flwyddyn, yr unig ffordd o gysylltu cod cartref â’i ateb, ei dinistrio ar ôl i’r flwyddyn gau. O hynny ymlaen ni all neb ddweud ateb pwy ydoedd.',
       ],

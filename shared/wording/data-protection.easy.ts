@@ -46,6 +46,7 @@ export const dataProtectionEasy: typeof dataProtectionEn = {
       text: [],
       items: [
         `Answers: ${kept.submissionMonthsAfterYear} months after the year ends in March.`,
+        'We keep one long number for every answer in a public list. It stays there. Nobody can find out from it who answered or what they said.',
         `Words: ${kept.wordsDays} days. Email and phone number: ${kept.contactDays} days or less. We keep a copy for emergencies. It goes 7 days later.`,
         'After the year we destroy the key. Then nobody can find out which answer is from which home.',
       ],

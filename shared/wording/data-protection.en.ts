@@ -46,6 +46,7 @@ export const dataProtectionEn = {
       text: [],
       items: [
         `Answers: ${kept.submissionMonthsAfterYear} months after the reporting year ends in March.`,
+        'The public record keeps one long number for each answer, made with the secret of its receipt code. It stays, also after a withdrawal; without the receipt nobody can tell whose it is, about which landlord, or what was said.',
         `Words: ${kept.wordsDays} days. Contact: ${kept.contactDays} days at most. Copies of the store for emergencies go 7 days later.`,
         'The key of the year, by which alone a home’s code could be joined to its answer, is destroyed after the year closes. From then on nobody can tell whose answer it was.',
       ],

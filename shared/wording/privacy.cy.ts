@@ -56,7 +56,7 @@ export const privacyCy: typeof privacyEn = {
   },
   published: {
     title: 'Beth rydym yn ei gyhoeddi',
-    text: 'Ffigurau’n unig. Byth lai na 30 o gartrefi gyda’i gilydd, byth eich geiriau.',
+    text: 'Ffigurau’n unig. Byth lai na 30 o gartrefi gyda’i gilydd, byth eich geiriau. Ar ddiwedd pob wythnos, mae’r cofnod cyhoeddus hefyd yn cael un rhif hir am bob ateb yr wythnos honno, am bob landlord gyda’i gilydd. Ni all neb ddarllen ohono pwy atebodd, am ba landlord, na beth. Gyda’ch derbynneb gallwch ddod o hyd i’ch un chi. Mae’n aros pan fyddwch yn tynnu’ch atebion yn ôl.',
   },
   rights: {
     title: 'Eich hawliau',

@@ -56,7 +56,7 @@ export const privacyEasy: typeof privacyEn = {
   },
   published: {
     title: 'What we show to everybody',
-    text: 'We only show numbers.\nEvery number is from 30 homes or more.\nWe never show your words.',
+    text: 'We only show numbers.\nEvery number is from 30 homes or more.\nWe never show your words.\nWe also show one long number for every answer, in a list for each week. Nobody can see from it who answered or what they said. It stays in the list when you take your answers back.',
   },
   rights: {
     title: 'What you can ask for',

@@ -51,7 +51,7 @@ export const privacyEn = {
   },
   published: {
     title: 'What we publish',
-    text: 'Only figures. Never fewer than 30 homes together, never your words.',
+    text: 'Only figures. Never fewer than 30 homes together, never your words. Once a week is over, the public record also gets one long number for each answer of that week, of all landlords together. Nobody can read from it who answered, about which landlord, or what. With your receipt you can find your own. It stays when you withdraw.',
   },
   rights: {
     title: 'Your rights',

@@ -1,12 +1,13 @@
 import type { TellLanguage } from '../contracts/routes.ts';
-import { problemCy } from './problem.cy.ts';
-import { problemEasy } from './problem.easy.ts';
 import { problemEn } from './problem.en.ts';
-import { problemUr } from './problem.ur.ts';
-import { told, wordingOf } from './wording.ts';
+import { toldWhenAsked, wordingOf } from './wording.ts';
 
 /** What went wrong, in every language. */
-export const problemWording = told(problemEn, { cy: problemCy, easy: problemEasy, ur: problemUr });
+export const problemWording = toldWhenAsked(problemEn, {
+  cy: async () => (await import('./problem.cy.ts')).problemCy,
+  easy: async () => (await import('./problem.easy.ts')).problemEasy,
+  ur: async () => (await import('./problem.ur.ts')).problemUr,
+});
 
 /**
  * The name of a choice of the page.

@@ -60,6 +60,8 @@ export const regulatorCy: typeof regulatorEn = {
       'rejected-twice': 'Gwrthododd tenantiaid ar y panel ateb y bwrdd ddwywaith.',
       undeliverable: 'Ni ellid cyrraedd y bwrdd yn unrhyw gyfeiriad.',
       'confirmed-danger': 'Mae pobl wedi cadarnhau perygl, ac nid yw hynny’n aros.',
+      'undecided-danger':
+        'Cadarnhaodd un o ddau ddarllenydd berygl, ac ni phenderfynodd trydydd mewn pryd. Nid yw hynny’n aros.',
     },
     waited: (day) => `Yna arhosodd yr achos yn gyhoeddus tan ${day}.`,
     straight: 'Daeth atoch ar unwaith.',

@@ -60,6 +60,8 @@ export const regulatorEn = {
       'rejected-twice': 'Tenants on the panel rejected the board’s answer twice.',
       undeliverable: 'The board could not be reached at any address.',
       'confirmed-danger': 'People have confirmed a danger, and that does not wait.',
+      'undecided-danger':
+        'One of two readers confirmed a danger, and no third decided in time. That does not wait.',
     },
     waited: (day: string): string => `The case then waited in public until ${day}.`,
     straight: 'It came to you at once.',

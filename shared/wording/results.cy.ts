@@ -77,6 +77,17 @@ export const resultsCy: typeof resultsEn = {
       'answer-by': 'I ddod: ateb y bwrdd',
       'answer-late': 'Aeth ateb y bwrdd yn hwyr',
       'answer-very-late': 'Aeth ateb y bwrdd yn hwyr iawn',
+      extended: 'Gofynnodd y bwrdd am fwy o amser a chafodd ddyddiad newydd',
+      'panel-by': 'I ddod: penderfyniad y panel',
+      'panel-late': 'Nid oedd y panel wedi penderfynu eto',
+      accepted: 'Derbyniodd y panel yr ateb',
+      'look-again': 'I ddod: y panel yn edrych a gafodd ei wneud',
+      rejected: 'Gwrthododd y panel yr ateb',
+      'information-by': 'I ddod: yr hyn y gofynnodd y panel i’r landlord amdano',
+      'information-late': 'Aeth yr hyn y gofynnodd y panel amdano yn hwyr',
+      'information-given': 'Rhoddodd y landlord yr hyn y gofynnodd y panel amdano',
+      stopped: 'Stopiodd cadeirydd y panel a’r corff masnach y daith at y rheoleiddiwr',
+      'regulator-outcome': 'Cofnodwyd penderfyniad y rheoleiddiwr',
       'regulator-from': 'I ddod: yr achos yn mynd at y rheoleiddiwr',
       'regulator-told': 'Dywedwyd wrth y rheoleiddiwr',
       'regulator-acknowledge-by': 'I ddod: y rheoleiddiwr yn ei gydnabod',
@@ -87,6 +98,12 @@ export const resultsCy: typeof resultsEn = {
       'regulator-acknowledged': 'Cydnabu’r rheoleiddiwr yr achos',
     },
     lateMark: 'hwyr',
+    reasons: 'Y rhesymau a roddwyd',
+    reasonOf: {
+      extension: 'Y bwrdd, yn gofyn am fwy o amser',
+      'stop-of-panel': 'Cadeirydd y panel, yn gofyn am stopio’r daith at y rheoleiddiwr',
+      'stop-of-trade-body': 'Y corff masnach, yn gofyn am stopio’r daith at y rheoleiddiwr',
+    },
     evidence: 'Ar beth mae’n seiliedig',
     notYet: (day) => `Daw’r sail, a’r hyn y mae’r bwrdd yn ei ddweud, yn gyhoeddus ar ${day}.`,
     notYetOpen: (days) =>
@@ -95,6 +112,7 @@ export const resultsCy: typeof resultsEn = {
       `Atebodd o leiaf ${homes} o gartrefi, a dywedodd tua ${failing}% nad yw’r addewid hwn yn cael ei gadw. Rydym yn gofyn cwestiynau uwchlaw ${bar}.`,
     cluster: (homes, hazard, days) =>
       `Dywedodd o leiaf ${homes} o gartrefi am yr un perygl o fewn ${days} diwrnod: ${hazard}.`,
+    grave: (hazard) => `Dywedodd un cartref am berygl difrifol: ${hazard}.`,
     answer: 'Beth mae’r bwrdd yn ei ddweud',
     answers: {
       accept: 'Mae’r bwrdd yn ei dderbyn',
@@ -111,6 +129,13 @@ export const resultsCy: typeof resultsEn = {
       'not-upheld': 'Ni chafodd ei gadarnhau.',
       'regulator-took-over': 'Cymerodd y rheoleiddiwr yr achos.',
       'data-error': 'Roedd yn seiliedig ar gamgymeriad yn y ffigurau.',
+    },
+    codes: {
+      'not-a-danger': 'Darllenodd dau berson yr adroddiadau ac ni chawsant berygl ynddynt.',
+      'already-made-safe':
+        'Darllenodd dau berson yr adroddiadau; mae’r hyn a adroddwyd wedi’i wneud yn ddiogel.',
+      'too-little-told': 'Darllenodd dau berson yr adroddiadau; nid ydynt yn dweud digon i ganfod mwy.',
+      'not-this-association': 'Darllenodd dau berson yr adroddiadau; maent am gartrefi landlord arall.',
     },
   },
   method: {

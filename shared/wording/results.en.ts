@@ -97,6 +97,17 @@ export const resultsEn = {
       'answer-by': 'Due: the board’s answer',
       'answer-late': 'The board’s answer became late',
       'answer-very-late': 'The board’s answer became very late',
+      extended: 'The board asked for more time and got a new date',
+      'panel-by': 'Due: the panel’s decision',
+      'panel-late': 'The panel had still not decided',
+      accepted: 'The panel accepted the answer',
+      'look-again': 'Due: the panel looks whether it was done',
+      rejected: 'The panel rejected the answer',
+      'information-by': 'Due: what the panel asked the landlord for',
+      'information-late': 'What the panel asked for became late',
+      'information-given': 'The landlord gave what the panel had asked for',
+      stopped: 'Panel chair and trade body stopped the way to the regulator',
+      'regulator-outcome': 'The regulator’s decision was recorded',
       'regulator-from': 'Due: the case goes to the regulator',
       'regulator-told': 'The regulator was told',
       'regulator-acknowledge-by': 'Due: the regulator acknowledges it',
@@ -107,6 +118,12 @@ export const resultsEn = {
       'regulator-acknowledged': 'The regulator acknowledged it',
     },
     lateMark: 'late',
+    reasons: 'Reasons given',
+    reasonOf: {
+      extension: 'The board, asking for more time',
+      'stop-of-panel': 'The chair of the panel, asking to stop the way to the regulator',
+      'stop-of-trade-body': 'The trade body, asking to stop the way to the regulator',
+    },
     evidence: 'What it rests on',
     notYet: (day: string): string => `What it rests on and what the board says become public on ${day}.`,
     notYetOpen: (days: number): string =>
@@ -115,6 +132,7 @@ export const resultsEn = {
       `At least ${homes} homes answered, and about ${failing}% said that this promise is not kept. We ask questions above ${bar}.`,
     cluster: (homes: number, hazard: string, days: number): string =>
       `At least ${homes} homes reported the same danger within ${days} days: ${hazard}.`,
+    grave: (hazard: string): string => `One home reported a grave danger: ${hazard}.`,
     answer: 'What the board says',
     answers: {
       accept: 'The board accepts it',
@@ -131,6 +149,12 @@ export const resultsEn = {
       'not-upheld': 'It was not upheld.',
       'regulator-took-over': 'The regulator took it over.',
       'data-error': 'It rested on a mistake in the figures.',
+    },
+    codes: {
+      'not-a-danger': 'Two people read the reports and found no danger in them.',
+      'already-made-safe': 'Two people read the reports; what was reported has been made safe.',
+      'too-little-told': 'Two people read the reports; they say too little to find out more.',
+      'not-this-association': 'Two people read the reports; they are about homes of another landlord.',
     },
   },
   method: {

@@ -11,7 +11,7 @@ export const saveCy: typeof saveEn = {
     title: 'Mae eich atebion wedi’u cadw',
     notSent: 'Nid ydynt wedi’u hanfon eto: dim ond ar ôl i chi eu hanfon y byddant yn cyfrif.',
     code: 'Eich cod dychwelyd',
-    only: 'Cadwch ef: dyma’r unig ffordd yn ôl at eich atebion.',
+    only: 'Cadwch ef: dyma eich ffordd yn ôl at eich atebion.',
     how: 'Ysgrifennwch ef neu argraffwch y dudalen hon, a’i gadw lle mai chi’n unig sy’n edrych. Ni allwn ei ddweud wrthych yn ddiweddarach.',
     warning: 'Gall pwy bynnag sydd â’r cod hwn ddarllen eich atebion nes i chi eu hanfon neu eu dileu.',
     back: 'Sut i ddod yn ôl',
@@ -20,6 +20,8 @@ export const saveCy: typeof saveEn = {
     until: (day) => `Mae’r cod yn gweithio tan ${day}. Wedyn caiff yr hyn a gadwoch ei ddileu.`,
     again: 'Os byddwch yn cadw eto, bydd y cod yn aros yr un fath.',
     goOn: 'Mynd ymlaen â’r ffurflen',
+    mail: 'Os oes gennych flwch post mai chi’n unig sy’n ei ddarllen, gallwn anfon dolen atoch hefyd. Nid oes rhaid i chi.',
+    mailLink: 'Anfon dolen ataf drwy e-bost',
   },
   ask: {
     title: 'Mynd ymlaen ag atebion a gadwoch',
@@ -29,7 +31,7 @@ export const saveCy: typeof saveEn = {
     forget: 'Dileu’r hyn a gedwais',
     lost: 'Nid yw’r cod dychwelyd gennyf',
     lostText:
-      'Yna ni all neb agor yr hyn a gadwoch, hyd yn oed ni: dyna sut y cedwir ef yn ddiogel. Caiff ei ddileu ohono’i hun. Gallwch ddechrau eto.',
+      'Yna ni all neb agor yr hyn a gadwoch, hyd yn oed ni: dyna sut y cedwir ef yn ddiogel. Dim ond dolen a anfonwyd atoch drwy e-bost sy’n dal i’w agor. Caiff ei ddileu ohono’i hun. Gallwch ddechrau eto.',
     restart: 'Dechrau eto',
   },
   notFound: {
@@ -72,6 +74,6 @@ export const saveCy: typeof saveEn = {
   privacy: {
     title: 'Os byddwch yn cadw ac yn dod yn ôl yn nes ymlaen',
     text: (days) =>
-      `Yna caiff yr hyn a ateboch hyd yma ei storio, dan glo gyda’ch cod dychwelyd. Nid ydym yn cadw’r cod, felly ni all neb yma ei ddarllen na dod o hyd iddo. Caiff ei ddileu pan anfonwch eich atebion, pan ddilëwch ef gyda’r cod, neu ar ôl ${days} diwrnod.`,
+      `Yna caiff yr hyn a ateboch hyd yma ei storio, dan glo gyda’ch cod dychwelyd. Nid ydym yn cadw’r cod, felly ni all neb yma ei ddarllen na dod o hyd iddo. Caiff ei ddileu pan anfonwch eich atebion, pan ddilëwch ef gyda’r cod, neu ar ôl ${days} diwrnod. Os cewch ddolen drwy e-bost, defnyddir eich cyfeiriad ar gyfer yr e-bost hwnnw ac ni chedwir ef yn unman; dim ond os marciwch yr e-bost fel un diangen y bydd y gwasanaeth post yn cofio peidio ag ysgrifennu atoch eto.`,
   },
 };

@@ -21,6 +21,8 @@ export const saveEasy: typeof saveEn = {
     until: (day) => `You can use the code until ${day}. Then we delete what you saved.`,
     again: 'You can save again. The code stays the same.',
     goOn: 'Go on now',
+    mail: 'Do you have an e-mail address that only you use? Then you can also get a link by e-mail. You do not have to.',
+    mailLink: 'Get a link by e-mail',
   },
   ask: {
     title: 'Go on with your answers',
@@ -30,7 +32,7 @@ export const saveEasy: typeof saveEn = {
     forget: 'Delete my saved answers',
     lost: 'I lost the code',
     lostText:
-      'Then nobody can open what you saved. We cannot open it either. That is how we keep it safe.\nAfter some time it is deleted.\nYou can start again.',
+      'Then nobody can open what you saved. We cannot open it either. That is how we keep it safe.\nDid you get a link by e-mail? The link still works.\nAfter some time it is deleted.\nYou can start again.',
     restart: 'Start from the beginning',
   },
   notFound: {
@@ -73,6 +75,6 @@ export const saveEasy: typeof saveEn = {
   privacy: {
     title: 'If you save your answers and come back later',
     text: (days) =>
-      `We store what you answered so far. Your code locks it.\nWe do not keep the code. So nobody here can read your answers or find them.\nWe delete them when you send your answers, when you delete them, or after ${days} days.`,
+      `We store what you answered so far. Your code locks it.\nWe do not keep the code. So nobody here can read your answers or find them.\nWe delete them when you send your answers, when you delete them, or after ${days} days.\nIf you get a link by e-mail: we use your address for that e-mail. We do not keep it. Only if you mark the e-mail as spam, the e-mail service keeps the address, so that we do not write to you again.`,
   },
 };

@@ -6,7 +6,7 @@ export const saveEn = {
     title: 'Your answers are saved',
     notSent: 'They are not sent yet: they count only when you have sent them.',
     code: 'Your return code',
-    only: 'Keep it: it is the only way back to your answers.',
+    only: 'Keep it: it is your way back to your answers.',
     how: 'Write it down or print this page, and keep it where only you look. We cannot tell it to you later.',
     warning: 'Whoever has this code can read your answers until you send them or delete them.',
     back: 'How to come back',
@@ -15,6 +15,8 @@ export const saveEn = {
     until: (day: string) => `The code works until ${day}. Then what you saved is deleted.`,
     again: 'If you save again, the code stays the same.',
     goOn: 'Go on with the form',
+    mail: 'If you have a mailbox that only you read, we can mail you a link as well. This is optional.',
+    mailLink: 'E-mail me a link',
   },
   ask: {
     title: 'Go on with answers that you saved',
@@ -24,7 +26,7 @@ export const saveEn = {
     forget: 'Delete what I saved',
     lost: 'I do not have the return code',
     lostText:
-      'Then nobody can open what you saved, not even we: that is how it is kept safe. It is deleted by itself. You can start again.',
+      'Then nobody can open what you saved, not even we: that is how it is kept safe. Only a link that you had mailed to you still opens it. It is deleted by itself. You can start again.',
     restart: 'Start again',
   },
   notFound: {
@@ -67,6 +69,6 @@ export const saveEn = {
   privacy: {
     title: 'If you save and come back later',
     text: (days: number) =>
-      `What you have answered so far is then stored, locked with your return code. We do not keep the code, so nobody here can read it or find it. It is deleted when you send your answers, when you delete it with the code, or after ${days} days.`,
+      `What you have answered so far is then stored, locked with your return code. We do not keep the code, so nobody here can read it or find it. It is deleted when you send your answers, when you delete it with the code, or after ${days} days. If you have a link mailed to you, your address is used for that mail and kept nowhere; only if you mark the mail as unwanted, the mail service remembers not to write to you again.`,
   },
 };

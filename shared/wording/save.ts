@@ -1,8 +1,9 @@
-import { saveCy } from './save.cy.ts';
-import { saveEasy } from './save.easy.ts';
 import { saveEn } from './save.en.ts';
-import { saveUr } from './save.ur.ts';
-import { told } from './wording.ts';
+import { toldWhenAsked } from './wording.ts';
 
 /** Words of saving the form and coming back to it, in every language. */
-export const saveWording = told(saveEn, { cy: saveCy, easy: saveEasy, ur: saveUr });
+export const saveWording = toldWhenAsked(saveEn, {
+  cy: async () => (await import('./save.cy.ts')).saveCy,
+  easy: async () => (await import('./save.easy.ts')).saveEasy,
+  ur: async () => (await import('./save.ur.ts')).saveUr,
+});

@@ -58,6 +58,26 @@ export const trackCy: typeof trackEn = {
     withdraw: 'Tynnu fy atebion yn ôl',
     until: (day) => `Gallwch eu newid neu eu tynnu’n ôl tan ${day}.`,
   },
+  record: {
+    title: 'Yn y cofnod cyhoeddus',
+    waits: (from) =>
+      `Bydd eich ateb yn ymuno â’r cofnod cyhoeddus ar ôl i’r wythnos hon ddod i ben. Edrychwch eto o ${from} ymlaen.`,
+    due: 'Mae’r wythnos ar ben. Bydd eich ateb yn ymuno â’r cofnod cyhoeddus o fewn diwrnod: edrychwch eto yfory.',
+    stands: ({ number, of, week }) =>
+      `Eich ateb chi yw rhif ${number} o ${of} yng nghofnod cyhoeddus yr wythnos sy’n dechrau ar ${week}.`,
+    proves:
+      'Mae hyn yn profi ei fod gennym pan ddaeth yr wythnos i ben. Ni all neb ei dynnu o’r cofnod hwnnw, na rhoi un arall i mewn, heb i hynny ddod i’r amlwg: dim hyd yn oed ni.',
+    save: 'Cadw’r prawf fel ffeil',
+    keep: 'Cadwch y ffeil gyda’ch derbynneb. Gyda’r ddwy, gall unrhyw un wirio hyn heb ein holi ni.',
+    missing: (week) =>
+      `Nid yw eich ateb yng nghofnod cyhoeddus yr wythnos sy’n dechrau ar ${week}. Ni ddylai hynny ddigwydd. Cadwch eich derbynneb a ffoniwch ni:`,
+    what: 'Beth mae’r cofnod cyhoeddus yn ei ddangos amdanoch chi',
+    whatText: [
+      'Un rhif hir, wedi’i gymysgu â’r gyfrinach yn eich cod derbynneb. Nid yw’n dangos i neb eich bod wedi ateb, am ba landlord, na beth. Mae rhifau holl denantiaid wythnos yno gyda’i gilydd, mewn trefn nad yw’n dweud dim am bryd yr atebodd neb.',
+      'Os newidiwch eich atebion, bydd y rhai newydd yn ymuno â chofnod yr wythnos pan fyddwch yn eu newid. Nid yw’r hyn a ddisodlir cyn diwedd ei wythnos yn dod i’r cofnod.',
+      'Os tynnwch eich atebion yn ôl, cânt eu dileu. Mae rhif sydd eisoes yn y cofnod yn aros yno, ac ni all neb ddarllen dim ohono.',
+    ],
+  },
   confirm: {
     title: 'A ydych am dynnu’ch atebion yn ôl?',
     items: [

@@ -55,6 +55,26 @@ export const trackEasy: typeof trackEn = {
     withdraw: 'Take my answers back',
     until: (day) => `You can change them or take them back until ${day}.`,
   },
+  record: {
+    title: 'The public list',
+    waits: (from) =>
+      `We write all answers of a week in a public list.\nWe do this when the week is over.\nLook here again from ${from}.`,
+    due: 'The week is over. Your answer will be in the public list soon.\nLook here again tomorrow.',
+    stands: ({ number, of, week }) =>
+      `Your answer is number ${number} of ${of} in the public list for the week of ${week}.`,
+    proves:
+      'This shows that we have your answer.\nNobody can take it out of the list in secret. We cannot do that either.',
+    save: 'Keep this proof as a file',
+    keep: 'Keep the file with your receipt. With both files anybody can check this. They do not have to ask us.',
+    missing: (week) =>
+      `Your answer is not in the public list for the week of ${week}. This is wrong.\nKeep your receipt. Phone us:`,
+    what: 'What does the public list show about you?',
+    whatText: [
+      'It shows one long number. Nobody can see from it who you are, who your landlord is or what you said. Nobody can see when you answered.',
+      'Do you change your answers? Then the new answers go in the list of the week when you change them.',
+      'Do you take your answers back? Then we delete them. The long number stays in the list. Nobody can read anything from it.',
+    ],
+  },
   confirm: {
     title: 'Do you want to take your answers back?',
     items: [

@@ -51,6 +51,26 @@ export const trackEn = {
     withdraw: 'Withdraw my answers',
     until: (day: string) => `You can change or withdraw them until ${day}.`,
   },
+  record: {
+    title: 'In the public record',
+    waits: (from: string) =>
+      `Your answer joins the public record once this week is over. Look again from ${from}.`,
+    due: 'The week is over. Your answer joins the public record within a day: look again tomorrow.',
+    stands: ({ number, of, week }: { number: string; of: string; week: string }) =>
+      `Your answer is number ${number} of ${of} in the public record of the week of ${week}.`,
+    proves:
+      'This proves that we had it when the week was over. Nobody can take it out of that record, or put another in, without being found out: not even we.',
+    save: 'Save the proof as a file',
+    keep: 'Keep the file with your receipt. With both, anybody can check this without asking us.',
+    missing: (week: string) =>
+      `The public record of the week of ${week} does not hold your answer. That should not happen. Keep your receipt and phone us:`,
+    what: 'What the public record shows of you',
+    whatText: [
+      'One long number, mixed with the secret in your receipt code. It shows nobody that you answered, about which landlord, or what. The numbers of all tenants of a week stand there together, in an order that says nothing about when anybody answered.',
+      'If you change your answers, the new ones join the record of the week in which you change them. What you replace before its week is over does not come into the record.',
+      'If you withdraw, your answers are deleted. A number that is in the record already stays there, and nobody can read anything from it.',
+    ],
+  },
   confirm: {
     title: 'Do you want to withdraw your answers?',
     items: [

@@ -19,6 +19,48 @@ export const told = <W>(
   ...others,
 });
 
+type Others = Exclude<TellLanguage, 'en'>;
+
+/** What loads the other languages of each area that has them in files of their own. */
+const loaders: ((lang: Others) => Promise<void>)[] = [];
+
+/**
+ * The same, where the words in other languages would be much to load for a visit that never reads them: they are there
+ * once `spoken` has loaded them.
+ * @throws when words are read that were not loaded.
+ */
+export const toldWhenAsked = <W>(
+  en: W,
+  load: Readonly<Record<Others, () => Promise<W>>>,
+): Translated<W, TellLanguage> => {
+  const loaded: Partial<Record<Others, W>> = {};
+  loaders.push(async (lang) => {
+    loaded[lang] ??= await load[lang]();
+  });
+  const wordsIn = (lang: Others): W => {
+    const words = loaded[lang];
+    if (words === undefined) throw new Error(`words in ${lang} are read before they were loaded`);
+    return words;
+  };
+  return {
+    en,
+    get cy() {
+      return wordsIn('cy');
+    },
+    get easy() {
+      return wordsIn('easy');
+    },
+    get ur() {
+      return wordsIn('ur');
+    },
+  };
+};
+
+/** Loads a language of every area that is imported by now and waits to be asked; what is loaded stays. */
+export const spoken = async (lang: TellLanguage): Promise<void> => {
+  if (lang !== 'en') await Promise.all(loaders.map((load) => load(lang)));
+};
+
 /** The wording of an area in a language; asking for one that the area does not have does not compile. */
 export const wordingOf = <W, L extends TellLanguage>(area: Translated<W, L>, lang: NoInfer<L>): W =>
   area[lang];

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { CaseEvent, Recipient, Step } from '../../shared/domain/escalation/case.ts';
+import type { CaseEvent } from '../../shared/domain/escalation/case.ts';
 import type { Command, Decision, History } from '../../shared/domain/escalation/command.ts';
 import { decide } from '../../shared/domain/escalation/decide.ts';
 import { followedBy } from '../../shared/domain/escalation/evolve.ts';
 import { type Failure, failure, failureIdOf } from '../../shared/domain/escalation/failure.ts';
 import { rulebookFor } from '../../shared/domain/escalation/move.ts';
 import { noticesOf } from '../../shared/domain/escalation/notices-owed.ts';
+import type { Recipient, Step } from '../../shared/domain/escalation/step.ts';
 import { type Instant, instantOf, type LocalDate, localDate } from '../../shared/domain/time/calendar.ts';
 
 export const day = (text: string): LocalDate => localDate.parse(text);
@@ -44,6 +45,7 @@ const evidenceOf = {
     from: '2026-11-30',
     to: '2026-12-14',
   },
+  'grave-danger': { kind: 'grave-danger', hazard: 'gas-or-fumes' },
 } as const;
 
 type Trigger = 'serious' | 'danger-cluster' | 'grave-danger';
@@ -65,7 +67,7 @@ export const aFailure = (
     year,
     trigger,
     severity: about.severity ?? (trigger === 'serious' ? 'serious' : 'danger'),
-    evidence: evidenceOf[trigger === 'grave-danger' ? 'danger-cluster' : trigger],
+    evidence: evidenceOf[trigger],
     plainWords: 'More homes than the rule allows say that this promise is not kept.',
     charter: '2019',
     rulebook: '2026-11',

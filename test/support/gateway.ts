@@ -1,6 +1,8 @@
 import type { Context } from 'aws-lambda';
 import { type HttpHandler, onHttp, type WebRequest, type WebResponse } from '../../functions/shell/http.ts';
+import { onHttpWithCookies } from '../../functions/shell/with-cookies.ts';
 import { edgeHeader } from '../../shared/contracts/environment.ts';
+import type { CookieRequest, CookieResponse } from '../../shared/contracts/web.ts';
 
 const secret = 'the secret of the edge';
 export const publicAddress = 'https://tenants.example';
@@ -31,6 +33,8 @@ export type RawEvent = {
   /** The body as it stands, not as base64. */
   plainBody?: string;
   address?: string;
+  /** Each as `name=value`. */
+  cookies?: string[];
 };
 
 const without = (headers: Readonly<Record<string, string | undefined>>) =>
@@ -55,17 +59,29 @@ export const gatewayEventOf = (raw: RawEvent): unknown => ({
     requestId: 'request-1',
     http: { method: raw.method ?? 'GET', sourceIp: raw.address ?? '198.51.100.7' },
   },
+  ...(raw.cookies && { cookies: raw.cookies }),
   ...(raw.body !== undefined && { body: Buffer.from(raw.body).toString('base64'), isBase64Encoded: true }),
   ...(raw.plainBody !== undefined && { body: raw.plainBody, isBase64Encoded: false }),
 });
 
-/** The shell round a function, and what it wrote to standard output. */
-export const shelled = (serve: (request: WebRequest) => Promise<WebResponse>) => {
+const giveEnvironment = (): void => {
   Object.assign(process.env, {
     PUBLIC_ADDRESS: publicAddress,
     STYLESHEET: '/assets/styles.css',
     EDGE_SECRET: secret,
   });
+};
+
+/** The shell round the one function that is handed cookies. */
+export const shelledWithCookies = (serve: (request: CookieRequest) => Promise<CookieResponse>) => {
+  giveEnvironment();
+  const handler: HttpHandler = onHttpWithCookies([], () => serve);
+  return (raw: RawEvent) => handler(gatewayEventOf(raw), context);
+};
+
+/** The shell round a function, and what it wrote to standard output. */
+export const shelled = (serve: (request: WebRequest) => Promise<WebResponse>) => {
+  giveEnvironment();
   const handler: HttpHandler = onHttp([], () => serve);
   return (raw: RawEvent) => handler(gatewayEventOf(raw), context);
 };

@@ -5,6 +5,9 @@ import { memoryAssociations } from '../../shared/adapters/memory/associations.ts
 import { memoryCodes } from '../../shared/adapters/memory/codes.ts';
 import { memoryConfidences } from '../../shared/adapters/memory/confidences.ts';
 import { memoryDrafts } from '../../shared/adapters/memory/drafts.ts';
+import { memoryLedger } from '../../shared/adapters/memory/ledger.ts';
+import { memoryLinkMailer } from '../../shared/adapters/memory/link-mailer.ts';
+import { memorySealedReceipts } from '../../shared/adapters/memory/sealed-receipts.ts';
 import { memorySigner } from '../../shared/adapters/memory/signer.ts';
 import { memorySubmissions } from '../../shared/adapters/memory/submissions.ts';
 import { memoryVoices } from '../../shared/adapters/memory/voices.ts';
@@ -55,8 +58,11 @@ export const anIntake = async (start = '2026-12-01T09:00:00.000Z') => {
   const submissions = memorySubmissions();
   const confidences = memoryConfidences();
   const drafts = memoryDrafts();
+  const linkMailer = memoryLinkMailer();
   const codes = memoryCodes();
   const voices = memoryVoices();
+  const receipts = memorySealedReceipts();
+  const ledger = memoryLedger();
   const needs: Needs = {
     associations: memoryAssociations(theAssociations),
     codes,
@@ -64,6 +70,9 @@ export const anIntake = async (start = '2026-12-01T09:00:00.000Z') => {
     submissions,
     confidences,
     drafts,
+    linkMailer,
+    receipts,
+    ledger,
     sealer: joseSealer('a secret of at least sixteen characters'),
     signer: memorySigner(),
     clock: { now: () => now },
@@ -72,6 +81,7 @@ export const anIntake = async (start = '2026-12-01T09:00:00.000Z') => {
     address: 'https://tell.example.org',
     stylesheet: '/assets/styles.css',
     exitScript: '/assets/exit-this-page.js',
+    suggestScript: '/assets/suggest-associations.js',
   };
   const register = async (code: HomeCode, of = anAssociation().id, revoked = false): Promise<void> => {
     const proof = await voices.proofOf(code.text);
@@ -82,6 +92,9 @@ export const anIntake = async (start = '2026-12-01T09:00:00.000Z') => {
     submissions,
     confidences,
     drafts,
+    linkMailer,
+    receipts,
+    ledger,
     codes,
     register,
     setNow: (at: string) => {

@@ -52,7 +52,10 @@ const control = (service: LocalService): Journey => {
     },
     mails: async () => {
       const listed: Omit<ListedMail, 'about'>[] = JSON.parse(await (await get('/_local/mail')).text());
-      return listed.map((mail) => ({ ...mail, about: aboutNotice(noticeId.parse(mail.tags.notice)) }));
+      // A link that a tenant asked for is no notice, and has no tag.
+      return listed
+        .filter((mail) => 'notice' in mail.tags)
+        .map((mail) => ({ ...mail, about: aboutNotice(noticeId.parse(mail.tags.notice)) }));
     },
     mailText: async (id) => {
       const mail: { text: string } = JSON.parse(await (await get(`/_local/mail/${id}`)).text());

@@ -60,7 +60,7 @@ export const aPostOffice = (association: Association = anAssociation) => {
       now = at(text);
     },
     open: () =>
-      openCase({ scores: { failure: async () => failed }, moves, clock })(
+      openCase({ scores: { failure: async () => failed, markOpened: async () => undefined }, moves, clock })(
         {
           ...{ failure: failed.id, association: failed.association, commitment: failed.commitment },
           ...{ year: failed.year, trigger: failed.trigger, severity: failed.severity },

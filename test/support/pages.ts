@@ -5,7 +5,7 @@ import { charter2019 } from '../../shared/domain/charter/editions/2019.ts';
 import { charterWording } from '../../shared/wording/charter.ts';
 import { formWording } from '../../shared/wording/form.ts';
 import { startWording } from '../../shared/wording/start.ts';
-import { wordingOf } from '../../shared/wording/wording.ts';
+import { spoken, wordingOf } from '../../shared/wording/wording.ts';
 import { walkReturn } from './return-pages.ts';
 import { walkTrack } from './track-pages.ts';
 
@@ -20,6 +20,7 @@ export const walkForm = async (
   letter: number,
   see: See,
 ): Promise<void> => {
+  await spoken(lang);
   const words = wordingOf(formWording, lang);
   const press = (name: string): Promise<void> => page.getByRole('button', { name, exact: true }).click();
   const next = (): Promise<void> => page.locator('main button[value=continue]').click();
@@ -109,6 +110,7 @@ export const walkPublic = async (
 ): Promise<void> => {
   const paths = {
     results: routes.results(lang),
+    ledger: routes.ledger(lang),
     'results-of': routes.resultsOf(lang, association),
     method: routes.method(lang),
     'not-found': `/${lang}/nowhere`,

@@ -2,13 +2,16 @@ import { publish } from '../../functions/publication/publish.ts';
 import { publicationWeb } from '../../functions/publication/web.ts';
 import { memoryAssociations } from '../../shared/adapters/memory/associations.ts';
 import { memoryCases } from '../../shared/adapters/memory/cases.ts';
+import { memoryLedger, memoryWaiting } from '../../shared/adapters/memory/ledger.ts';
 import { memoryScores } from '../../shared/adapters/memory/scores.ts';
+import { memorySealedReceipts } from '../../shared/adapters/memory/sealed-receipts.ts';
 import type { WebRequest } from '../../shared/contracts/web.ts';
 import { type Association, association } from '../../shared/domain/association.ts';
 import { adoptedEdition } from '../../shared/domain/charter/adopted.ts';
 import type { Command, History } from '../../shared/domain/escalation/command.ts';
 import { decide } from '../../shared/domain/escalation/decide.ts';
 import { moveOf, rulebookFor } from '../../shared/domain/escalation/move.ts';
+import type { LedgerEntry } from '../../shared/domain/ledger/entry.ts';
 import { currentRulebook } from '../../shared/domain/rulebook/current.ts';
 import { score } from '../../shared/domain/scoring/score.ts';
 import { type Levels, run } from '../../shared/domain/scoring/scorecard.ts';
@@ -37,13 +40,17 @@ export type Counted = Readonly<Record<string, Levels>>;
 /** The public side of the service in memory, on a day that can be moved. */
 export const aPublicSide = (associations: readonly Association[], today: string) => {
   const scores = memoryScores();
-  const { cases } = memoryCases();
+  const { cases, ledger: waiting } = memoryCases();
+  const ledger = memoryLedger();
+  const receipts = memorySealedReceipts();
   const register = memoryAssociations(associations);
   const clock = { time: at(today), now: () => clock.time };
   const web = publicationWeb({
     associations: register,
     scores,
     cases,
+    ledger,
+    receipts,
     clock,
     stylesheet: '/assets/styles.css',
     address: 'https://tenants.example',
@@ -52,6 +59,12 @@ export const aPublicSide = (associations: readonly Association[], today: string)
   return {
     scores,
     clock,
+    ledger,
+    receipts,
+    cases,
+    waiting: memoryWaiting(waiting),
+    /** Entries of the log that wait beside those of cases. */
+    wait: (...entries: readonly LedgerEntry[]): void => void waiting.push(...entries),
     publish: publishing,
     /** Keeps a run of this day with these counts, by the number of the association. */
     ran: async (day: string, counts: Readonly<Record<number, Counted>>): Promise<void> => {

@@ -5,7 +5,7 @@ import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { startStore as startLocalStore } from '../../local/store/dynoxide.ts';
 import { key, type TableName, tables } from '../../shared/contracts/register.ts';
 
-/** A real store with the five tables of the register; for suites that run against both adapters. */
+/** A real store with the seven tables of the register; for suites that run against both adapters. */
 export type Store = {
   client: DynamoDBClient;
   tables: Record<TableName, string>;
@@ -54,8 +54,12 @@ export const startStore = async (below = tmpdir()): Promise<Store> => {
     region: 'eu-west-2',
     endpoint: store.address,
     credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+    // A thousand requests at once wait their turn for a socket, and nobody needs to be warned of that.
+    requestHandler: { socketAcquisitionWarningTimeout: 60_000 },
   });
-  const names: TableName[] = ['associations', 'submissions', 'scores', 'cases', 'confidences'];
+  const names: TableName[] = [
+    ...(['associations', 'submissions', 'scores', 'cases', 'confidences', 'people', 'ledger'] as const),
+  ];
   await Promise.all(names.map((name) => createTable(client, name)));
   return {
     client,
@@ -65,6 +69,8 @@ export const startStore = async (below = tmpdir()): Promise<Store> => {
       scores: 'scores',
       cases: 'cases',
       confidences: 'confidences',
+      people: 'people',
+      ledger: 'ledger',
     },
     stop: async () => {
       client.destroy();

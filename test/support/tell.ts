@@ -6,32 +6,45 @@ const stateIn = (page: string): string => {
   return state;
 };
 
-const post = (url: string, fields: Record<string, string>): Promise<Response> =>
-  fetch(`${url}/en/tell/form`, {
-    method: 'POST',
-    redirect: 'manual',
-    headers: { origin: url, 'sec-fetch-site': 'same-origin' },
-    body: new URLSearchParams(fields),
-  });
+/** What somebody answers page after page, each as the fields of that page, and what their browser sends along. */
+export type Telling = {
+  pages: readonly Record<string, string>[];
+  headers?: Readonly<Record<string, string>>;
+};
 
 /**
- * Answers the form without a browser, page after page, as a home with a code.
- * @returns the address of the receipt; throws when any page or the sending is not answered.
+ * Answers the form without a browser, and sends it.
+ * @returns the address of the receipt and the last page before sending; throws when any page or the sending is not
+ * answered.
  */
-export const tell = async (url: string, code: string, level: 1 | 2 | 3 | 4 | 5): Promise<string> => {
-  const pages: Record<string, string>[] = [
-    { 'hazard-none': 'yes' },
-    { code },
-    ...charter2019.commitments.map(({ asksAboutProblem }) => ({
-      ...(asksAboutProblem && { reported: 'yes' }),
-      answer: String(level),
-    })),
-  ];
-  let page = await (await post(url, { act: 'start' })).text();
-  for (const fields of pages) page = await (await post(url, { state: stateIn(page), ...fields })).text();
-  const sent = await post(url, { state: stateIn(page), act: 'send' });
+export const tellOf = async (
+  url: string,
+  { pages, headers }: Telling,
+): Promise<{ receipt: string; check: string }> => {
+  const post = (fields: Record<string, string>): Promise<Response> =>
+    fetch(`${url}/en/tell/form`, {
+      method: 'POST',
+      redirect: 'manual',
+      headers: { ...headers, origin: url, 'sec-fetch-site': 'same-origin' },
+      body: new URLSearchParams(fields),
+    });
+  let page = await (await post({ act: 'start' })).text();
+  for (const fields of pages) page = await (await post({ state: stateIn(page), ...fields })).text();
+  const sent = await post({ state: stateIn(page), act: 'send' });
   const receipt = sent.headers.get('location');
   if (sent.status !== 303 || !receipt)
     throw new Error(`sending answered ${sent.status}: ${await sent.text()}`);
-  return receipt;
+  return { receipt, check: page };
+};
+
+/**
+ * Answers every question as a home with a code.
+ * @returns the address of the receipt
+ */
+export const tell = async (url: string, code: string, level: 1 | 2 | 3 | 4 | 5): Promise<string> => {
+  const answers = charter2019.commitments.map(({ asksAboutProblem }) => ({
+    ...(asksAboutProblem && { reported: 'yes' }),
+    answer: String(level),
+  }));
+  return (await tellOf(url, { pages: [{ 'hazard-none': 'yes' }, { code }, ...answers] })).receipt;
 };

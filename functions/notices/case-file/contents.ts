@@ -37,6 +37,8 @@ const findingOf = (failure: Failure, foundAt: Instant, view: CaseView, words: Ca
   const { evidence, run, charter, rulebook } = failure;
   const rules = rulebookOf(rulebook);
   const found = { foundOn: localDateOf(foundAt), run, charter, rulebook };
+  const danger = view.dangers.find((each) => each.failure === failure.id);
+  const confirmed = danger?.standing === 'confirmed';
   switch (evidence.kind) {
     case 'serious': {
       const { n, score, low, high, expected, bar, lnEValue, lnThreshold, streams, mode } = evidence;
@@ -52,6 +54,11 @@ const findingOf = (failure: Failure, foundAt: Instant, view: CaseView, words: Ca
         ...(shown && { failingShare: evidence.failingShare }),
       };
     }
+    case 'grave-danger': {
+      const { hazard } = evidence;
+      const hazardName = words.hazards[hazard] ?? hazard;
+      return { kind: 'grave-danger', ...found, hazard, hazardName, confirmed };
+    }
     case 'danger-cluster': {
       const { hazard, from, to } = evidence;
       return {
@@ -59,7 +66,7 @@ const findingOf = (failure: Failure, foundAt: Instant, view: CaseView, words: Ca
         hazardName: words.hazards[hazard] ?? hazard,
         atLeastHomes: rules.danger.clusterHomes,
         withinDays: rules.danger.clusterDays,
-        confirmed: view.escalation?.reason === 'confirmed-danger',
+        confirmed,
       };
     }
     default:
@@ -108,7 +115,8 @@ const boardOf = (view: CaseView): CaseFile['board'] => ({
 });
 
 const escalationOf = ({ view, events }: History): CaseFile['escalation'] => {
-  const due = events.find(
+  // The last one: an earlier one was stopped, or a confirmed danger overtook it.
+  const due = events.findLast(
     (event): event is Extract<CaseEvent, { kind: 'escalation-due' }> => event.kind === 'escalation-due',
   );
   if (!due || !view.regulatorNoticeOwedAt) throw new Error(`case ${view.id} does not go to the regulator`);

@@ -1,3 +1,4 @@
+import { caseMailsEn } from '../../../shared/wording/case-mails.en.ts';
 import { dateWords } from '../../../shared/wording/dates.ts';
 import { mailsEn } from '../../../shared/wording/mails.en.ts';
 import { closing, dates, how, opening, subjectOf } from './board-parts.ts';
@@ -27,6 +28,7 @@ export const boardReminder = (facts: BoardFacts): MailText => {
     { kind: 'paragraph', text: words.happened(dateWords(facts.answerBy, 'en')) },
     { kind: 'heading', text: mailsEn.headings.ask },
     { kind: 'paragraph', text: facts.view.acknowledgedAt ? missing : missingBoth },
+    ...(facts.view.draft ? [{ kind: 'paragraph', text: caseMailsEn.draft.waits } as const] : []),
     ...dates(facts),
     ...how(facts),
     { kind: 'heading', text: mailsEn.headings.next },

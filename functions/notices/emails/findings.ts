@@ -101,6 +101,22 @@ const danger = (found: Extract<Finding, { kind: 'danger-cluster' }>): Block[] =>
   ];
 };
 
+const grave = (found: Extract<Finding, { kind: 'grave-danger' }>): Block[] => {
+  const words = findingsEn.danger;
+  return [
+    { kind: 'paragraph', text: words.grave(found.hazardName) },
+    {
+      kind: 'rows',
+      caption: words.caption,
+      rows: [
+        [words.hazard, found.hazardName],
+        [words.confirmed, found.confirmed ? words.yes : words.no],
+        [findingsEn.serious.editions, findingsEn.serious.edition(found.charter, found.rulebook)],
+      ],
+    },
+  ];
+};
+
 /** Findings as pieces of a mail or of a case file. */
 export const findingBlocks = (findings: readonly Finding[]): Block[] =>
   findings.flatMap((found) => {
@@ -109,6 +125,8 @@ export const findingBlocks = (findings: readonly Finding[]): Block[] =>
         return serious(found);
       case 'danger-cluster':
         return danger(found);
+      case 'grave-danger':
+        return grave(found);
       default:
         return found satisfies never;
     }

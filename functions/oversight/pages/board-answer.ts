@@ -1,7 +1,7 @@
 import { type Language, routes } from '../../../shared/contracts/routes.ts';
 import { button } from '../../../shared/html/components/button.ts';
 import { dateInput } from '../../../shared/html/components/date-input.ts';
-import { errorSummary } from '../../../shared/html/components/error-summary.ts';
+import { errorSummary, takesFocus } from '../../../shared/html/components/error-summary.ts';
 import { input } from '../../../shared/html/components/input.ts';
 import { radios } from '../../../shared/html/components/radios.ts';
 import { textarea } from '../../../shared/html/components/textarea.ts';
@@ -89,7 +89,7 @@ export const answerFormPage = (facts: AnswerFormFacts): string => {
       back: routes.board(lang, token),
       error: problems.length > 0,
     },
-    html`${summary.length > 0 && errorSummary({ title: frame.problem, errors: summary })}
+    html`${summary.length > 0 && errorSummary({ title: frame.problem, errors: summary, attributes: takesFocus })}
 <span class="govuk-caption-l">${all.caption(facts.caseId)}</span>
 <h1 class="govuk-heading-l">${all.answer.formTitle}</h1>
 ${warningText({ text: facts.publicNote, iconFallbackText: frame.warning })}

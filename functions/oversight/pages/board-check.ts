@@ -1,5 +1,5 @@
 import { type Language, routes } from '../../../shared/contracts/routes.ts';
-import type { BoardAnswer } from '../../../shared/domain/escalation/case.ts';
+import type { BoardAnswer } from '../../../shared/domain/escalation/board-answer.ts';
 import { button } from '../../../shared/html/components/button.ts';
 import { warningText } from '../../../shared/html/components/warning-text.ts';
 import { framed } from '../../../shared/html/frame.ts';

@@ -85,12 +85,20 @@ ${figures(words.caption, [
 ])}`;
 };
 
+/** Of one report only the danger is told. */
+const grave = (lang: Language, found: Of<'grave-danger'>): Html => {
+  const text = wordingOf(evidenceWording, lang).grave(hazardName(lang, found.hazard));
+  return html`<p class="govuk-body">${text}</p>`;
+};
+
 const one = (lang: Language, found: Evidence, rulebook: Rulebook): Html => {
   switch (found.kind) {
     case 'serious':
       return serious(lang, found, rulebook);
     case 'danger-cluster':
       return cluster(lang, found, rulebook);
+    case 'grave-danger':
+      return grave(lang, found);
     default:
       return found satisfies never;
   }

@@ -1,5 +1,5 @@
 import type { Language } from '../../../shared/contracts/routes.ts';
-import type { BoardAnswer } from '../../../shared/domain/escalation/case.ts';
+import type { BoardAnswer } from '../../../shared/domain/escalation/board-answer.ts';
 import { type SummaryRow, summaryList } from '../../../shared/html/components/summary-list.ts';
 import { type Html, html } from '../../../shared/html/html.ts';
 import { boardWording } from '../../../shared/wording/board.ts';

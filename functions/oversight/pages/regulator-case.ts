@@ -73,6 +73,9 @@ ${summaryList({
 })}`;
 };
 
+/** What did not wait in public. */
+const atOnce = ['confirmed-danger', 'undecided-danger'] as const;
+
 const why = ({ lang, view }: RegulatorFacts): Html => {
   const words = wordingOf(regulatorWording, lang).why;
   const { escalation } = view;
@@ -80,7 +83,7 @@ const why = ({ lang, view }: RegulatorFacts): Html => {
 <p class="govuk-body">${words.body}</p>
 ${
   escalation &&
-  html`<p class="govuk-body">${words.reasons[escalation.reason]} ${escalation.reason === 'confirmed-danger' ? words.straight : words.waited(dateWords(escalation.goesOn, lang))}</p>`
+  html`<p class="govuk-body">${words.reasons[escalation.reason]} ${atOnce.some((each) => each === escalation.reason) ? words.straight : words.waited(dateWords(escalation.goesOn, lang))}</p>`
 }`;
 };
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../../shared/contracts/routes.ts';
-import type { BoardAnswer } from '../../../shared/domain/escalation/case.ts';
+import type { BoardAnswer } from '../../../shared/domain/escalation/board-answer.ts';
 import { isDue, type Moment } from '../../../shared/domain/publication/case-timeline.ts';
 import type { PublicCase, PublicEvidence } from '../../../shared/domain/publication/cases-in-public.ts';
 import type { Rulebook } from '../../../shared/domain/rulebook/rulebook.ts';
@@ -33,6 +33,8 @@ const evidenceText = (evidence: PublicEvidence, lang: Language, rulebook: Rulebo
         hazardName(lang, evidence.hazard),
         rulebook.danger.clusterDays,
       );
+    case 'grave-danger':
+      return words.grave(hazardName(lang, evidence.hazard));
     default:
       return evidence satisfies never;
   }
@@ -74,11 +76,16 @@ export const caseBlock = (each: PublicCase, lang: Language, rulebook: Rulebook):
 ${each.unconfirmed && html`<p class="govuk-body">${words.unconfirmed}</p>`}
 <h4 class="govuk-heading-s">${words.timeline}</h4>
 <ol class="twt-timeline">${each.timeline.map((one) => moment(one, lang))}</ol>
+${
+  each.reasons.length > 0 &&
+  html`<h4 class="govuk-heading-s">${words.reasons}</h4>
+${summaryList({ rows: each.reasons.map(({ kind, text }) => ({ key: words.reasonOf[kind], value: text })) })}`
+}
 ${inside(each, lang, rulebook)}
 ${
   each.closed &&
   html`<h4 class="govuk-heading-s">${words.closedBecause}</h4>
-<p class="govuk-body">${words.outcomes[each.closed.outcome]} ${each.closed.reason}</p>`
+<p class="govuk-body">${words.outcomes[each.closed.outcome]} ${each.closed.code ? words.codes[each.closed.code] : each.closed.reason}</p>`
 }
 </section>`;
 };

@@ -1,13 +1,14 @@
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import { type Instant, type LocalDate, localDateOf } from '../time/calendar.ts';
 import { addWorkingDays } from '../time/working-days.ts';
+import type { BoardAnswer } from './board-answer.ts';
 import type { CaseEvent, CaseView } from './case.ts';
-import type { Command, Decision, Refusal } from './command.ts';
+import { type Decision, moved, type Of, type Refusal, refused } from './command.ts';
+import { reviewStarted } from './owed.ts';
+import { publicText } from './people.ts';
+import { boardContact } from './step.ts';
 
-type Of<K extends Command['kind']> = Extract<Command, { kind: K }>;
-
-const moved = (...events: CaseEvent[]): Decision => ({ kind: 'moved', events });
-const refused = (why: Refusal): Decision => ({ kind: 'refused', why });
+type Answered = Extract<CaseEvent, { kind: 'board-answered' }>;
 
 /** "Each date is computed once, when the clock starts, and stored with the rulebook edition." */
 export const boardNotified = (
@@ -15,8 +16,8 @@ export const boardNotified = (
   dayZero: LocalDate,
   proof: 'delivery' | 'post' | 'acknowledgement',
   rulebook: Rulebook,
-): CaseEvent => ({
-  kind: 'board-notified',
+) => ({
+  kind: 'board-notified' as const,
   at,
   dayZero,
   proof,
@@ -26,7 +27,7 @@ export const boardNotified = (
 });
 
 /** Who acts by a link has had the mail: at the latest then the clock starts, whatever became of SES's own word. */
-const startedBy = (view: CaseView, at: Instant, rulebook: Rulebook): CaseEvent[] =>
+export const startedBy = (view: CaseView, at: Instant, rulebook: Rulebook) =>
   view.dayZero ? [] : [boardNotified(at, localDateOf(at), 'acknowledgement', rulebook)];
 
 export const acknowledgeBoard = (
@@ -41,14 +42,68 @@ export const acknowledgeBoard = (
   return moved(...startedBy(view, at, rulebook), { kind: 'board-acknowledged', at, by });
 };
 
+/** Why this cannot be the board's answer on this day. */
+export const answerRefusal = (view: CaseView, answer: BoardAnswer, day: LocalDate): Refusal | undefined => {
+  if (!view.boardNoticeOwedAt) return 'board-not-told';
+  if (view.answeredAt) return 'already-answered';
+  return answer.kind !== 'reject' && answer.by < day ? 'action-day-passed' : undefined;
+};
+
+/**
+ * The board has answered: its clock starts if it had not, and the panel reads the answer, unless the regulator has the
+ * case. `givenOn` is the day in England by which it is judged late.
+ */
+export const answeredWith = (
+  view: CaseView,
+  answered: Omit<Answered, 'kind' | 'late'>,
+  givenOn: LocalDate,
+  rulebook: Rulebook,
+): Decision => {
+  const late = view.answerBy !== undefined && givenOn > view.answerBy;
+  const review = view.regulatorNoticeOwedAt ? [] : [reviewStarted(answered.at, 'answered', rulebook)];
+  const event: Answered = { kind: 'board-answered', ...answered, late };
+  return moved(...startedBy(view, answered.at, rulebook), event, ...review);
+};
+
 export const answerBoard = (command: Of<'answer-board'>, view: CaseView, rulebook: Rulebook): Decision => {
   const { at, by, answer } = command;
   const today = localDateOf(at);
+  const why = answerRefusal(view, answer, today);
+  return why ? refused(why) : answeredWith(view, { at, by, answer }, today, rulebook);
+};
+
+/** "Once, asked before the due date, with a public reason." The new date takes the place of the old one. */
+export const askExtension = (
+  { at, by, reason }: Of<'ask-extension'>,
+  view: CaseView,
+  rulebook: Rulebook,
+): Decision => {
+  const asker = boardContact.parse(by);
   if (!view.boardNoticeOwedAt) return refused('board-not-told');
   if (view.answeredAt) return refused('already-answered');
-  if (answer.kind !== 'reject' && answer.by < today) return refused('action-day-passed');
-  const late = view.answerBy !== undefined && today > view.answerBy;
-  return moved(...startedBy(view, at, rulebook), { kind: 'board-answered', at, by, answer, late });
+  if (view.extension) return refused('already-extended');
+  const said = publicText.safeParse(reason);
+  if (!said.success) return refused('reason-missing');
+  const started = startedBy(view, at, rulebook);
+  const was = view.answerBy ?? started[0]?.answerBy;
+  if (!was || localDateOf(at) >= was) return refused('too-late-to-extend');
+  const answerBy = addWorkingDays(was, rulebook.clocks.extension);
+  return moved(...started, {
+    ...{ kind: 'extension-given', at, by: asker, reason: said.data, was, answerBy },
+    rulebook: rulebook.id,
+  });
+};
+
+/** What the panel asked for. Late or not, it is taken once. */
+export const giveInformation = (
+  { at, by, number, text }: Of<'give-information'>,
+  view: CaseView,
+): Decision => {
+  const asked = view.information.find((each) => each.number === number && !each.given);
+  if (!asked) return refused('no-such-request');
+  const said = publicText.safeParse(text);
+  if (!said.success) return refused('reason-missing');
+  return moved({ kind: 'information-given', at, by: boardContact.parse(by), number, text: said.data });
 };
 
 /** "Day 0 is the logged posting date + 2 working days." */

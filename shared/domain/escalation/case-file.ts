@@ -5,6 +5,7 @@ import { hazardId } from '../rulebook/rulebook.ts';
 import { mode } from '../submission/submission.ts';
 import { caseId, caseState } from './case.ts';
 import { shownLegalTime } from './failure.ts';
+import { escalationReason } from './regulator-outcome.ts';
 import { shownWeighting } from './shown-weighting.ts';
 
 const day = z.iso.date();
@@ -51,6 +52,13 @@ const finding = z.discriminatedUnion('kind', [
     from: day.describe('Monday of the first week'),
     to: day.describe('Monday of the last week'),
     confirmed: z.boolean().describe('whether two readers have confirmed the reports'),
+  }),
+  z.strictObject({
+    kind: z.literal('grave-danger'),
+    ...found,
+    hazard: hazardId,
+    hazardName: z.string(),
+    confirmed: z.boolean().describe('whether two readers have confirmed the report'),
   }),
 ]);
 
@@ -119,7 +127,7 @@ export const caseFile = z.strictObject({
     .describe('what was published about the same promise, oldest first; each reporting year counts anew'),
   board,
   escalation: z.strictObject({
-    reason: z.enum(['answer-late', 'rejected-twice', 'undeliverable', 'confirmed-danger']),
+    reason: escalationReason,
     dueOn: day,
     wentOn: day,
   }),

@@ -1,22 +1,32 @@
 import type { Rulebook } from '../rulebook/rulebook.ts';
-import { type Instant, type LocalDate, localDateOf } from '../time/calendar.ts';
-import { acknowledgeBoard, answerBoard, boardNotified, confirmPost } from './board-moves.ts';
+import { localDateOf } from '../time/calendar.ts';
+import {
+  confirmAnswer,
+  confirmMailedAnswer,
+  draftAnswer,
+  recordMailedAnswer,
+  returnDraft,
+} from './answer-moves.ts';
+import {
+  acknowledgeBoard,
+  answerBoard,
+  askExtension,
+  boardNotified,
+  confirmPost,
+  giveInformation,
+} from './board-moves.ts';
 import type { CaseEvent, CaseView } from './case.ts';
-import type { Command, Decision, History } from './command.ts';
+import type { Command, Decision, History, Of } from './command.ts';
 import { followedBy } from './evolve.ts';
 import { letTimePass } from './let-time-pass.ts';
 import { openCase } from './opening.ts';
+import { proposePanelAct, secondPanelAct, withdrawPanelAct } from './panel-moves.ts';
+import { readDanger } from './reader-moves.ts';
+import { acknowledgeRegulator, recordRegulatorOutcome, regulatorNotified } from './regulator-moves.ts';
+import { askStop } from './stop-moves.ts';
 import { isAllowed } from './who-may-what.ts';
 
-type Of<K extends Command['kind']> = Extract<Command, { kind: K }>;
 type Later = Exclude<Command, { kind: 'open-case' | 'let-time-pass' }>;
-
-const regulatorNotified = (at: Instant, dayZero: LocalDate, rulebook: Rulebook): CaseEvent => ({
-  kind: 'regulator-notified',
-  at,
-  dayZero,
-  rulebook: rulebook.id,
-});
 
 /** "Day 0 is the day of delivery in England"; only the first delivery starts a clock. */
 const noticeDelivered = (command: Of<'notice-delivered'>, view: CaseView, rulebook: Rulebook): Decision => {
@@ -38,18 +48,6 @@ const noticeBounced = ({ at, step, recipient }: Of<'notice-bounced'>, view: Case
     ? { kind: 'nothing', why: 'known-bounce' }
     : { kind: 'moved', events: [{ kind: 'notice-bounced', at, step, recipient }] };
 
-/** "The regulator acknowledges once; a second press is refused politely." */
-const acknowledgeRegulator = (
-  { at }: Of<'acknowledge-regulator'>,
-  view: CaseView,
-  rulebook: Rulebook,
-): Decision => {
-  if (!view.regulatorNoticeOwedAt) return { kind: 'refused', why: 'regulator-not-told' };
-  if (view.regulatorAcknowledgedAt) return { kind: 'refused', why: 'already-acknowledged' };
-  const started = view.regulatorDayZero ? [] : [regulatorNotified(at, localDateOf(at), rulebook)];
-  return { kind: 'moved', events: [...started, { kind: 'regulator-acknowledged', at }] };
-};
-
 const act = (command: Later, view: CaseView, rulebook: Rulebook): Decision => {
   switch (command.kind) {
     case 'notice-delivered':
@@ -62,22 +60,53 @@ const act = (command: Later, view: CaseView, rulebook: Rulebook): Decision => {
       return acknowledgeBoard(command, view, rulebook);
     case 'answer-board':
       return answerBoard(command, view, rulebook);
+    case 'draft-answer':
+      return draftAnswer(command, view, rulebook);
+    case 'confirm-answer':
+      return confirmAnswer(command, view, rulebook);
+    case 'return-draft':
+      return returnDraft(command, view);
+    case 'ask-extension':
+      return askExtension(command, view, rulebook);
+    case 'give-information':
+      return giveInformation(command, view);
+    case 'record-mailed-answer':
+      return recordMailedAnswer(command, view);
+    case 'confirm-mailed-answer':
+      return confirmMailedAnswer(command, view, rulebook);
+    case 'read-danger':
+      return readDanger(command, view, rulebook);
+    case 'propose-panel-act':
+      return proposePanelAct(command, view, rulebook);
+    case 'second-panel-act':
+      return secondPanelAct(command, view, rulebook);
+    case 'withdraw-panel-act':
+      return withdrawPanelAct(command, view);
+    case 'ask-stop':
+      return askStop(command, view, rulebook);
     case 'acknowledge-regulator':
       return acknowledgeRegulator(command, view, rulebook);
+    case 'record-regulator-outcome':
+      return recordRegulatorOutcome(command, view, rulebook);
     default:
       return command satisfies never;
   }
 };
 
 /**
- * "What follows when this is put to the case?" The only way a case moves. What the clock owed by `command.at` happens
- * first, so nobody can outrun a deadline by acting between midnight and the hourly look.
- *
- * @param history the case as read; for `open-case` the latest case of the failure's association, commitment and year,
- *   or the one that has the failure already; `undefined` when there is none.
- * @param rulebook the edition that the case was opened under (`rulebookFor(history)`), the current one for a new case.
+ * "An event is never dated before the one it follows." Who acted while somebody else's act was being written is written
+ * down after it; whether an act was in time is decided by when it was done.
  */
-export const decide = (command: Command, history: History | undefined, rulebook: Rulebook): Decision => {
+const dated = (history: History, events: readonly CaseEvent[]): CaseEvent[] => {
+  let last = history.events.at(-1)?.at;
+  return events.map((event) => {
+    const at = last !== undefined && event.at < last ? last : event.at;
+    last = at;
+    return { ...event, at };
+  });
+};
+
+const decided = (command: Command, history: History | undefined, rulebook: Rulebook): Decision => {
   if (command.kind === 'open-case') return openCase(command, history, rulebook);
   if (!history) return { kind: 'refused', why: 'no-such-case' };
   const passed = letTimePass(history, command.at, rulebook);
@@ -90,4 +119,18 @@ export const decide = (command: Command, history: History | undefined, rulebook:
       : { kind: 'nothing', why: 'starts-no-clock' };
   const decision = act(command, followedBy(history, passed).view, rulebook);
   return decision.kind === 'moved' ? { kind: 'moved', events: [...passed, ...decision.events] } : decision;
+};
+
+/**
+ * "What follows when this is put to the case?" The only way a case moves. What the clock owed by `command.at` happens
+ * first, so nobody can outrun a deadline by acting between midnight and the hourly look.
+ *
+ * @param history the case as read; for `open-case` the latest case of the failure's association, commitment and year,
+ *   or the one that has the failure already; `undefined` when there is none.
+ * @param rulebook the edition that the case was opened under (`rulebookFor(history)`), the current one for a new case.
+ */
+export const decide = (command: Command, history: History | undefined, rulebook: Rulebook): Decision => {
+  const decision = decided(command, history, rulebook);
+  if (decision.kind !== 'moved' || !history || decision.events[0]?.kind === 'opened') return decision;
+  return { kind: 'moved', events: dated(history, decision.events) };
 };

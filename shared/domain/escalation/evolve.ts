@@ -1,5 +1,10 @@
+import { boardChanges } from './board-changes.ts';
 import { type CaseEvent, type CaseView, caseIdOf } from './case.ts';
 import type { History } from './command.ts';
+import { dangerChanges } from './danger-changes.ts';
+import type { OpeningEvent } from './opening-events.ts';
+import { panelChanges } from './panel-changes.ts';
+import { regulatorChanges } from './regulator-changes.ts';
 import { stateAfter } from './states.ts';
 
 type Opened = Extract<CaseEvent, { kind: 'opened' }>;
@@ -16,29 +21,16 @@ const opened = ({ at, failure, ordinal, rulebook }: Opened): CaseView => ({
   rulebook,
   charter: failure.charter,
   unconfirmed: false,
-  told: [],
-  bounced: [],
-  acknowledgementMissed: false,
-  remindersOwed: [],
+  ...{ told: [], bounced: [], dangers: [] },
+  ...{ acknowledgementMissed: false, answerRound: 'first', remindersOwed: [], earlierAnswers: [] },
+  ...{ rejections: 0, proposed: 0, proposals: [], panelActs: [], information: [] },
+  ...{ stopAsked: [], stops: [] },
 });
 
-/** Two dangers that wait to be read: the earlier date holds for both. */
-const triageOf = (view: CaseView, event: Extract<CaseEvent, { kind: 'triage-started' }>) => {
-  const latest = view.failures.at(-1);
-  const waiting = view.failures.some((each) => each !== latest && !view.told.includes(each.trigger));
-  const { readBy, boardToldBy } = event;
-  return waiting && view.triage && view.triage.boardToldBy < boardToldBy
-    ? view.triage
-    : { readBy, boardToldBy };
-};
-
-/** What an event changes in the view, its state apart. */
-const changes = (view: CaseView, event: Exclude<CaseEvent, Opened>): Partial<CaseView> => {
+const openingChanges = (view: CaseView, event: Exclude<OpeningEvent, Opened>): Partial<CaseView> => {
   switch (event.kind) {
     case 'failure-joined':
       return { failures: [...view.failures, event.failure] };
-    case 'triage-started':
-      return { triage: triageOf(view, event) };
     case 'board-notice-owed':
       return {
         boardNoticeOwedAt: event.at,
@@ -51,34 +43,67 @@ const changes = (view: CaseView, event: Exclude<CaseEvent, Opened>): Partial<Cas
         told: [...view.told, event.trigger],
         unconfirmed: view.unconfirmed || event.unconfirmed,
       };
+    case 'board-confirmation-owed':
+      return {};
     case 'notice-bounced':
       return { bounced: [...view.bounced, { step: event.step, recipient: event.recipient }] };
-    case 'board-notified': {
-      const { dayZero, proof, acknowledgeBy, answerBy } = event;
-      return { dayZero, proof, acknowledgeBy, answerBy };
-    }
+    default:
+      return event satisfies never;
+  }
+};
+
+/** What an event changes in the view, its state apart: each group of events has its own file. */
+const changes = (view: CaseView, event: Exclude<CaseEvent, Opened>): Partial<CaseView> => {
+  switch (event.kind) {
+    case 'failure-joined':
+    case 'board-notice-owed':
+    case 'board-update-owed':
+    case 'board-confirmation-owed':
+    case 'notice-bounced':
+      return openingChanges(view, event);
+    case 'triage-started':
+    case 'danger-read':
+    case 'readings-overdue':
+    case 'danger-disputed':
+    case 'danger-confirmed':
+    case 'danger-not-upheld':
+    case 'danger-undecided':
+      return dangerChanges(view, event);
+    case 'board-notified':
     case 'reminder-owed':
-      return { remindersOwed: [...view.remindersOwed, event.step] };
     case 'board-acknowledged':
-      return { acknowledgedAt: event.at };
     case 'acknowledgement-missed':
-      return { acknowledgementMissed: true };
+    case 'answer-drafted':
+    case 'draft-returned':
+    case 'mailed-answer-recorded':
+    case 'extension-given':
     case 'board-answered':
-      return { answeredAt: event.at, answeredBy: event.by, answer: event.answer };
     case 'answer-late':
-      return { lateSince: event.since };
     case 'answer-very-late':
-      return { veryLateSince: event.since };
+    case 'information-given':
+      return boardChanges(view, event);
+    case 'panel-review-started':
+    case 'panel-review-late':
+    case 'panel-act-proposed':
+    case 'panel-act-withdrawn':
+    case 'panel-act-waits':
+    case 'panel-act-lapsed':
+    case 'panel-acted':
+    case 'answer-accepted':
+    case 'answer-rejected':
+    case 'information-asked':
+    case 'information-late':
+      return panelChanges(view, event);
     case 'escalation-due':
-      return { escalation: { reason: event.reason, goesOn: event.goesOn } };
+    case 'stop-asked':
+    case 'escalation-stopped':
     case 'regulator-notice-owed':
-      return { regulatorNoticeOwedAt: event.at };
+    case 'regulator-update-owed':
     case 'regulator-notified':
-      return { regulatorDayZero: event.dayZero };
     case 'regulator-acknowledged':
-      return { regulatorAcknowledgedAt: event.at };
+    case 'regulator-outcome-recorded':
     case 'closed':
-      return { closed: { at: event.at, outcome: event.outcome, reason: event.reason } };
+      return regulatorChanges(view, event);
     default:
       return event satisfies never;
   }

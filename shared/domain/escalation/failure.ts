@@ -51,6 +51,8 @@ export const evidence = z.discriminatedUnion('kind', [
     from: z.iso.date().describe('Monday of the first week'),
     to: z.iso.date().describe('Monday of the last week'),
   }),
+  /** One report: of it nothing but the danger is told, not even the week, or one could find out whose it is. */
+  z.strictObject({ kind: z.literal('grave-danger'), hazard: hazardId }),
 ]);
 export type Evidence = z.infer<typeof evidence>;
 

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { associationId } from '../association.ts';
 import { addMinutes, type Instant, instant } from '../time/calendar.ts';
-import { caseId, type Recipient, recipient, step } from './case.ts';
+import { caseId } from './case.ts';
+import { type Recipient, recipient, step } from './step.ts';
 
 /**
  * The id of a notice: (case, step, recipient). It travels as an SES message tag, so it uses only letters, digits,

@@ -1,6 +1,9 @@
-import type { CaseEvent, CaseView, Recipient, Step } from './case.ts';
+import type { BoardEvent } from './board-events.ts';
+import type { CaseEvent, CaseView } from './case.ts';
 import { evolve } from './evolve.ts';
 import { type Notice, noticeIdOf } from './notice.ts';
+import type { PanelEvent } from './panel-events.ts';
+import type { BoardContact, Recipient, Step } from './step.ts';
 
 type Owed = { step: Step; recipient: Recipient };
 
@@ -36,6 +39,75 @@ const bounced = (event: Extract<CaseEvent, { kind: 'notice-bounced' }>): Owed[] 
 const to = (step: Step, recipients: readonly Recipient[]): Owed[] =>
   recipients.map((recipient) => ({ step, recipient }));
 
+const both: readonly Recipient[] = ['secretary', 'chair'];
+const other = { secretary: 'chair', chair: 'secretary' } as const satisfies Record<BoardContact, Recipient>;
+
+/** After a rejection everything about an answer is asked a second time, in mails of their own. */
+const isAgain = (view: CaseView): boolean => view.earlierAnswers.length > 0;
+
+const answering = (
+  event: Extract<
+    BoardEvent,
+    { kind: 'answer-drafted' | 'draft-returned' | 'extension-given' | 'board-answered' }
+  >,
+  view: CaseView,
+): Owed[] => {
+  switch (event.kind) {
+    case 'answer-drafted':
+      return to(isAgain(view) ? 'board-draft-waits-again' : 'board-draft-waits', [other[event.by]]);
+    case 'draft-returned':
+      return to('board-draft-returned', [other[event.by]]);
+    case 'extension-given':
+      return to('board-extension-receipt', both);
+    case 'board-answered':
+      return to(isAgain(view) ? 'board-answer-receipt-again' : 'board-answer-receipt', both);
+    default:
+      return event satisfies never;
+  }
+};
+
+const informationSteps: readonly Step[] = [
+  'board-information-1',
+  'board-information-2',
+  'board-information-3',
+];
+
+const informationAsked = (
+  { number }: Extract<PanelEvent, { kind: 'information-asked' }>,
+  view: CaseView,
+): Owed[] => {
+  const step = informationSteps[number - 1];
+  if (!step) throw new Error(`no mail asks a board for information a ${number}th time`);
+  return to(step, contacts(view));
+};
+
+/** THE list of what is told to nobody by mail; a new event is in it, or above it. */
+const owesNothing = (
+  _event: Extract<
+    CaseEvent,
+    {
+      kind:
+        | 'opened'
+        | 'failure-joined'
+        | 'triage-started'
+        | `danger-${'read' | 'disputed' | 'confirmed' | 'not-upheld' | 'undecided'}`
+        | 'board-notified'
+        | 'board-acknowledged'
+        | 'mailed-answer-recorded'
+        | `answer-${'late' | 'very-late'}`
+        | `information-${'given' | 'late'}`
+        | 'panel-review-started'
+        | 'panel-acted'
+        | `panel-act-${'proposed' | 'withdrawn' | 'waits' | 'lapsed'}`
+        | `escalation-${'due' | 'stopped'}`
+        | 'regulator-notified'
+        | 'regulator-outcome-recorded';
+    }
+  >,
+): Owed[] => {
+  return [];
+};
+
 /** Which mails an event owes to whom; `view` is the case after it. */
 const owedBy = (event: CaseEvent, view: CaseView): Owed[] => {
   switch (event.kind) {
@@ -43,31 +115,41 @@ const owedBy = (event: CaseEvent, view: CaseView): Owed[] => {
       return to('board-notice', ['secretary']);
     case 'board-update-owed':
       return to(`board-update-${event.trigger}`, contacts(view));
+    case 'board-confirmation-owed':
+      return to(`board-confirmed-${event.trigger}`, contacts(view));
     case 'notice-bounced':
       return bounced(event);
     case 'reminder-owed':
       return to(event.step, event.step.startsWith('regulator-') ? regulators(view) : contacts(view));
     case 'acknowledgement-missed':
       return to('board-second-contact', ['chair']);
+    case 'answer-drafted':
+    case 'draft-returned':
+    case 'extension-given':
     case 'board-answered':
-      return to('board-answer-receipt', ['secretary', 'chair']);
+      return answering(event, view);
+    case 'answer-accepted':
+      return to('board-answer-accepted', contacts(view));
+    case 'answer-rejected':
+      return to(event.answerBy ? 'board-answer-rejected' : 'board-answer-rejected-again', contacts(view));
+    case 'information-asked':
+      return informationAsked(event, view);
+    case 'readings-overdue':
+      return to(`readings-overdue-${event.trigger}`, ['trade-body']);
+    case 'panel-review-late':
+      return to('panel-review-late', ['trade-body']);
+    case 'stop-asked':
+      return event.by.role === 'panel-chair' ? to('stop-asked', ['trade-body']) : [];
     case 'regulator-notice-owed':
       return to('regulator-notice', ['regulator']);
+    case 'regulator-update-owed':
+      return to('regulator-update', regulators(view));
     case 'regulator-acknowledged':
       return to('regulator-acknowledgement-receipt', ['regulator', 'trade-body']);
-    case 'opened':
-    case 'failure-joined':
-    case 'triage-started':
-    case 'board-notified':
-    case 'board-acknowledged':
-    case 'answer-late':
-    case 'answer-very-late':
-    case 'escalation-due':
-    case 'regulator-notified':
     case 'closed':
-      return [];
+      return view.boardNoticeOwedAt ? to('board-case-closed', contacts(view)) : [];
     default:
-      return event satisfies never;
+      return owesNothing(event);
   }
 };
 

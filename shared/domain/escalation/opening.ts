@@ -1,22 +1,28 @@
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import { localDateOf } from '../time/calendar.ts';
-import { addWorkingDays } from '../time/working-days.ts';
+import { addWorkingDays, isWorkingDay } from '../time/working-days.ts';
 import type { CaseEvent } from './case.ts';
-import { boardNoticeOwed } from './clocks.ts';
-import type { Command, Decision, History } from './command.ts';
+import type { Decision, History, Of } from './command.ts';
+import { dangerTrigger, isOpen } from './danger.ts';
 import { followedBy } from './evolve.ts';
 import { letTimePass } from './let-time-pass.ts';
+import { boardNoticeOwed } from './owed.ts';
 
-type OpenCase = Extract<Command, { kind: 'open-case' }>;
+type OpenCase = Of<'open-case'>;
 
-/** "Danger is read by people first." */
-const triage = ({ at }: OpenCase, rulebook: Rulebook): CaseEvent => {
+/** "Danger is read by people first": once the same working day, a second time within one more. */
+const triage = ({ at, failure }: OpenCase, rulebook: Rulebook): CaseEvent => {
+  const { danger } = rulebook;
   const today = localDateOf(at);
+  const firstDay = isWorkingDay(today) ? today : addWorkingDays(today, 1);
   return {
     kind: 'triage-started',
     at,
-    readBy: addWorkingDays(today, rulebook.danger.readBy),
-    boardToldBy: addWorkingDays(today, rulebook.danger.boardToldBy),
+    failure: failure.id,
+    trigger: dangerTrigger.parse(failure.trigger),
+    firstReadBy: addWorkingDays(firstDay, danger.firstReadBy),
+    readBy: addWorkingDays(today, danger.readBy),
+    boardToldBy: addWorkingDays(today, danger.boardToldBy),
   };
 };
 
@@ -31,9 +37,11 @@ const joined = (command: OpenCase, history: History, rulebook: Rulebook): CaseEv
   const { at, failure } = command;
   const join: CaseEvent = { kind: 'failure-joined', at, failure };
   if (failure.severity === 'danger') return [join, triage(command, rulebook)];
-  if (!history.view.boardNoticeOwedAt)
-    // The danger that the board now hears of together with the figures has not been read yet.
-    return [join, boardNoticeOwed(at, localDateOf(at), true, rulebook)];
+  if (!history.view.boardNoticeOwedAt) {
+    // The danger that the board now hears of together with the figures may not have been read yet.
+    const unread = history.view.dangers.some((each) => isOpen(each) || each.standing === 'undecided');
+    return [join, boardNoticeOwed(at, localDateOf(at), unread, rulebook)];
+  }
   if (failure.trigger === 'overdue-answer') return [join];
   return [join, { kind: 'board-update-owed', at, trigger: failure.trigger, unconfirmed: false }];
 };

@@ -1,4 +1,5 @@
-import type { BoardAnswer, CaseView } from '../escalation/case.ts';
+import type { BoardAnswer } from '../escalation/board-answer.ts';
+import type { CaseView } from '../escalation/case.ts';
 import type { Evidence } from '../escalation/failure.ts';
 import type { HazardId, Rulebook } from '../rulebook/rulebook.ts';
 import { type LocalDate, localDateOf } from '../time/calendar.ts';
@@ -11,7 +12,15 @@ import { type Moment, timelineOf } from './case-timeline.ts';
  */
 export type PublicEvidence =
   | { kind: 'serious'; homesAtLeast: number; failingAbout: number; bar: number }
-  | { kind: 'danger-cluster'; homesAtLeast: number; hazard: HazardId };
+  | { kind: 'danger-cluster'; homesAtLeast: number; hazard: HazardId }
+  | { kind: 'grave-danger'; hazard: HazardId };
+
+/** Why something was held back or put off, in the words of whoever asked for it. Public at once, whatever else waits. */
+export type PublicReason = {
+  kind: 'extension' | 'stop-of-panel' | 'stop-of-trade-body';
+  on: LocalDate;
+  text: string;
+};
 
 export type PublicCase = Pick<
   CaseView,
@@ -20,6 +29,7 @@ export type PublicCase = Pick<
   /** The board's answer is late, or was: it stays said. */
   late: boolean;
   timeline: Moment[];
+  reasons: PublicReason[];
   /** What it rests on and what the board answered, or the day from which both are public, where that is known. */
   inside:
     | { kind: 'open'; evidence: PublicEvidence[]; answer: BoardAnswer | undefined }
@@ -44,6 +54,8 @@ const coarse = (evidence: Evidence, rulebook: Rulebook): PublicEvidence => {
         homesAtLeast: rulebook.danger.clusterHomes,
         hazard: evidence.hazard,
       };
+    case 'grave-danger':
+      return { kind: 'grave-danger', hazard: evidence.hazard };
     default:
       return evidence satisfies never;
   }
@@ -58,6 +70,24 @@ const openFrom = (view: CaseView, rulebook: Rulebook): LocalDate | undefined => 
   const waited = told && addWorkingDays(told, rulebook.publication.caseEvidence);
   const closed = view.closed && localDateOf(view.closed.at);
   return waited && closed ? (waited < closed ? waited : closed) : (waited ?? closed);
+};
+
+/** "Stop and reason are public", also of a stop that only one of the two has asked for so far. */
+const reasonsOf = ({ extension, stops, stopAsked }: CaseView): PublicReason[] => {
+  const asked = [
+    ...stops.flatMap(({ at, reasons }) => reasons.map((each) => ({ ...each, at }))),
+    ...stopAsked,
+  ];
+  return [
+    ...(extension
+      ? [{ kind: 'extension' as const, on: localDateOf(extension.at), text: extension.reason }]
+      : []),
+    ...asked.map(({ by, at, reason }) => ({
+      kind: by.role === 'panel-chair' ? ('stop-of-panel' as const) : ('stop-of-trade-body' as const),
+      on: localDateOf(at),
+      text: reason,
+    })),
+  ];
 };
 
 /**
@@ -76,8 +106,9 @@ export const publicCaseOf = (view: CaseView, today: LocalDate, rulebook: Ruleboo
     unconfirmed: view.unconfirmed,
     closed: view.closed,
     rulebook: view.rulebook,
-    late: view.lateSince !== undefined,
+    late: view.lateSince !== undefined || view.earlierAnswers.some((each) => each.lateSince !== undefined),
     timeline: timelineOf(view, today, rulebook),
+    reasons: reasonsOf(view),
     inside: isOpen
       ? {
           kind: 'open',

@@ -102,10 +102,14 @@ export const rulebookEdition = z.strictObject({
     hazards: z.array(hazardId).length(7),
     clusterHomes: z.int().min(2),
     clusterDays: z.int().min(1),
+    /** Working days after the (first working) day on which a danger is found, by whose end one reader has read it. */
+    firstReadBy: workingDays,
     /** Working days in which a second reader confirms; unread then, it alarms. */
     readBy: workingDays,
     /** Working days after which the board is told "unconfirmed" whoever has read it. */
     boardToldBy: workingDays,
+    /** Working days in which a third reader decides where two differ; after them it goes on as confirmed would. */
+    decideBy: workingDays,
   }),
   /** What a tenant may say of something that went wrong; shown in numbers, it opens no case. */
   problem: z.strictObject({ kinds: z.array(problemWord).min(2), when: z.array(problemWord).min(2) }),
@@ -139,6 +143,25 @@ export const rulebookEdition = z.strictObject({
     undeliverable: workingDays,
     /** Working days around the answer's due date on which the board is reminded; negative is before. */
     boardReminders: z.array(z.int().min(-30).max(30)),
+    /** Working days by which the board's one extension moves its due date. */
+    extension: workingDays,
+    /** Working days that a board has to answer again after the panel rejected its answer. */
+    answerAgain: workingDays,
+    /** Working days in which a panel decides about an answer, and about a case whose escalation was stopped. */
+    panelReview: workingDays,
+    /** Working days that an association has to give the panel what it asked for. */
+    information: workingDays,
+  }),
+  panel: z.strictObject({
+    /** A panel with fewer members acts with the trade body's independent lead. */
+    members: z.int().min(2),
+    /** Working days after which the others are reminded of what waits for a second member, and after which it lapses. */
+    proposalReminder: workingDays,
+    proposalLapses: workingDays,
+    /** The rejection with this number goes to the regulator, not back to the board. */
+    rejections: z.int().min(1),
+    /** How often one case may ask the association for information; each is a mail of its own. */
+    informationRequests: z.int().min(1).max(3),
   }),
   publication: z.strictObject({
     panelFrom: z.int(),

@@ -5,6 +5,7 @@ import { type LocalDate, localDate } from './calendar.ts';
  * by hand when it is announced, and `bankHolidaysEnd` with it: no rule foresees an extra day such as a coronation.
  */
 const days = {
+  2024: ['01-01', '03-29', '04-01', '05-06', '05-27', '08-26', '12-25', '12-26'],
   2025: ['01-01', '04-18', '04-21', '05-05', '05-26', '08-25', '12-25', '12-26'],
   2026: ['01-01', '04-03', '04-06', '05-04', '05-25', '08-31', '12-25', '12-28'],
   2027: ['01-01', '03-26', '03-29', '05-03', '05-31', '08-30', '12-27', '12-28'],
@@ -16,7 +17,7 @@ export const bankHolidays: ReadonlySet<LocalDate> = new Set(
 );
 
 /** First and last day of which it is known whether it is a bank holiday. Unknown after. */
-export const bankHolidaysStart: LocalDate = localDate.parse('2025-01-01');
+export const bankHolidaysStart: LocalDate = localDate.parse('2024-01-01');
 export const bankHolidaysEnd: LocalDate = localDate.parse('2028-12-31');
 
 /**

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type CaseEvent, caseState, recipient, step } from '../../../shared/domain/escalation/case.ts';
+import type { CaseEvent } from '../../../shared/domain/escalation/case.ts';
 import { nextLook } from '../../../shared/domain/escalation/clocks.ts';
 import type { Command, History } from '../../../shared/domain/escalation/command.ts';
 import { decide } from '../../../shared/domain/escalation/decide.ts';
-import { evolve, followedBy, historyOf } from '../../../shared/domain/escalation/evolve.ts';
+import { followedBy, historyOf } from '../../../shared/domain/escalation/evolve.ts';
 import { moveOf, rulebookFor } from '../../../shared/domain/escalation/move.ts';
 import { noticesOf } from '../../../shared/domain/escalation/notices-owed.ts';
-import { allowedMoves } from '../../../shared/domain/escalation/states.ts';
+import { recipient, step } from '../../../shared/domain/escalation/step.ts';
 import { currentRulebook } from '../../../shared/domain/rulebook/current.ts';
 import { addDays, addMinutes, startOfDay } from '../../../shared/domain/time/calendar.ts';
 import { aFailure, asked, at, day, delivered, hash, opened, put, story, time } from '../../support/cases.ts';
@@ -90,44 +90,8 @@ const play = (life: readonly { hours: number; make: (now: Command['at']) => Comm
   return { history, seen, now: at(new Date(now).toISOString()) };
 };
 
-describe('whatever happens to a case, in whatever order', () => {
-  test('states move only along the table', () => {
-    const visited = new Set<string>();
-    fc.assert(
-      fc.property(anyLife, (life) => {
-        const { history } = play(life);
-        let view: History['view'] | undefined;
-        for (const event of history?.events ?? []) {
-          const next = evolve(view, event);
-          if (view && next.state !== view.state) {
-            const allowed: readonly string[] = allowedMoves[view.state];
-            expect(allowed).toContain(next.state);
-          }
-          visited.add(next.state);
-          view = next;
-        }
-      }),
-      { seed: 7, numRuns: 400 },
-    );
-    expect([...visited].sort()).toEqual(
-      caseState.options
-        .filter((each) => !['panel-review', 'accepted-monitored', 'rejected', 'closed'].includes(each))
-        .sort(),
-    );
-  });
-
-  test('the same command put twice changes nothing the second time', () => {
-    fc.assert(
-      fc.property(anyLife, (life) => {
-        for (const { command, after } of play(life).seen) {
-          if (!after) continue;
-          expect(decide(command, after, rulebookFor(after)).kind).not.toBe('moved');
-        }
-      }),
-      { seed: 11, numRuns: 300 },
-    );
-  });
-
+/** What the world and a silent board do; what all the others do is in `case-model.test.ts`. */
+describe('whatever the world does to a case, in whatever order', () => {
   test('after a look at the clock nothing is overdue, and no look is lost', () => {
     fc.assert(
       fc.property(anyLife, (life) => {

@@ -59,20 +59,22 @@ describe('the board and its clocks', () => {
 
   test('an answer in time stops every clock of the board', () => {
     const history = story(opened(), delivered(), acknowledge('2026-12-21'), answered('2027-01-20T23:59:59Z'));
-    expect(history.view).toMatchObject({ state: 'board-answered', acknowledgementMissed: false });
-    expect(history.view.lateSince).toBeUndefined();
-    expect(asked(history, time('2027-06-01'))).toEqual({ kind: 'nothing', why: 'nothing-due' });
+    expect(history.view).toMatchObject({ state: 'panel-review', acknowledgementMissed: false });
+    const passed = put(history, time('2027-06-01'));
+    expect(passed.view.lateSince).toBeUndefined();
+    expect(kinds(passed.events.slice(history.events.length))).toEqual(['panel-review-late']);
   });
 
   test('an answer one minute after midnight is late, though no look at the clock came in between', () => {
     const history = story(opened(), delivered(), acknowledge('2026-12-21'), answered('2027-01-21T00:01:00Z'));
-    expect(kinds(history.events).slice(-4)).toEqual([
+    expect(kinds(history.events).slice(-5)).toEqual([
       'board-reminder-late-1',
       'answer-late',
       'escalation-due',
       'board-answered',
+      'panel-review-started',
     ]);
-    expect(history.events.at(-1)).toMatchObject({ kind: 'board-answered', late: true });
+    expect(history.events.at(-2)).toMatchObject({ kind: 'board-answered', late: true });
     const regulator = put(history, time('2027-02-01'));
     expect(kinds(regulator.events).at(-1)).toBe('regulator-notice-owed');
   });

@@ -28,9 +28,9 @@ describe('a case opens', () => {
       state: 'triage',
       triage: { readBy: '2026-12-18', boardToldBy: '2026-12-21' },
     });
-    expect(asked(history, time('2026-12-20T23:59:59Z'))).toEqual({ kind: 'nothing', why: 'nothing-due' });
+    expect(put(history, time('2026-12-20T23:59:59Z')).view.boardNoticeOwedAt).toBeUndefined();
     const told = put(history, time('2026-12-21T00:00:00Z'));
-    expect(kinds(told.events).slice(2)).toEqual(['board-notice-owed']);
+    expect(kinds(told.events).slice(-1)).toEqual(['board-notice-owed']);
     expect(told.view.unconfirmed).toBe(true);
   });
 
@@ -67,6 +67,7 @@ describe('a case opens', () => {
     const told = put(history, time('2026-12-23'));
     expect(noticeIds(told)).toEqual([
       'board-notice to secretary',
+      'readings-overdue-danger-cluster to trade-body',
       'board-update-danger-cluster to secretary',
     ]);
     expect(told.view.unconfirmed).toBe(true);
@@ -85,7 +86,7 @@ describe('a case opens', () => {
   test('serious figures that join a danger in triage tell the board at once', () => {
     const history = story(
       opened('2026-12-17', aFailure({ trigger: 'danger-cluster' })),
-      opened('2026-12-18'),
+      opened('2026-12-17T13:00:00Z'),
     );
     expect(kinds(history.events)).toEqual([
       'opened',
@@ -93,6 +94,9 @@ describe('a case opens', () => {
       'failure-joined',
       'board-notice-owed',
     ]);
-    expect(asked(history, time('2026-12-23'))).toEqual({ kind: 'nothing', why: 'nothing-due' });
+    expect(kinds(put(history, time('2026-12-23')).events).slice(4)).toEqual([
+      'readings-overdue',
+      'readings-overdue',
+    ]);
   });
 });

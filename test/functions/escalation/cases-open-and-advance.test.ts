@@ -16,7 +16,12 @@ const aService = (...failures: Failure[]) => {
   let now: Instant = at('2026-12-17');
   const clock = { now: () => now };
   const needs = { cases, notices, announcer, clock, hash };
-  const scores = { failure: async (id: string) => failures.find((each) => each.id === id) };
+  const opened = new Set<string>();
+  const scores = {
+    failure: async (id: string) => failures.find((each) => each.id === id),
+    unopenedFailures: async () => failures.filter((each) => !opened.has(each.id)),
+    markOpened: async (id: string) => void opened.add(id),
+  };
   return {
     needs,
     scores,

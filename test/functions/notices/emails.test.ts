@@ -3,9 +3,9 @@ import { composeForBoard } from '../../../functions/notices/compose-for-board.ts
 import { composeForRegulator } from '../../../functions/notices/compose-for-regulator.ts';
 import { mailOf, unlinked } from '../../../functions/notices/emails/mail-body.ts';
 import type { Association } from '../../../shared/domain/association.ts';
-import { recipient, type Step, step } from '../../../shared/domain/escalation/case.ts';
 import type { Command, History } from '../../../shared/domain/escalation/command.ts';
 import { audienceOf, notice, noticeIdOf } from '../../../shared/domain/escalation/notice.ts';
+import { recipient, type Step, step } from '../../../shared/domain/escalation/step.ts';
 import type { LinkSubject } from '../../../shared/ports/seals.ts';
 import { anAssociation } from '../../support/case-files.ts';
 import { aFailure, at, day, delivered, hash, opened, put, story, time } from '../../support/cases.ts';
@@ -76,11 +76,13 @@ const written = (
   });
 };
 
-const sensible = step.options
-  .filter((each) => each !== 'board-update-grave-danger')
-  .flatMap((each) =>
-    recipient.options.filter((to) => each.startsWith(audienceOf(to))).map((to) => ({ step: each, to })),
-  );
+/** Tasks go to the trade body alone. */
+const isFor = (each: Step, to: (typeof recipient.options)[number]): boolean =>
+  /^(board|regulator)-/.test(each) ? each.startsWith(audienceOf(to)) : to === 'trade-body';
+
+const sensible = step.options.flatMap((each) =>
+  recipient.options.filter((to) => isFor(each, to)).map((to) => ({ step: each, to })),
+);
 
 const plain = (html: string): string =>
   html

@@ -57,8 +57,10 @@ export const rulebook202611 = rulebookEdition.parse({
     ],
     clusterHomes: 3,
     clusterDays: 28,
+    firstReadBy: 0,
     readBy: 1,
     boardToldBy: 2,
+    decideBy: 1,
   },
   problem: {
     kinds: [
@@ -88,6 +90,17 @@ export const rulebook202611 = rulebookEdition.parse({
     post: 2,
     undeliverable: 5,
     boardReminders: [-5, -1, 0, 1, 5],
+    extension: 10,
+    answerAgain: 10,
+    panelReview: 10,
+    information: 20,
+  },
+  panel: {
+    members: 2,
+    proposalReminder: 2,
+    proposalLapses: 5,
+    rejections: 2,
+    informationRequests: 3,
   },
   publication: {
     panelFrom: 10,

@@ -1,0 +1,79 @@
+import type { Rulebook } from '../rulebook/rulebook.ts';
+import { localDateOf } from '../time/calendar.ts';
+import { answeredWith, answerRefusal, startedBy } from './board-moves.ts';
+import type { CaseView } from './case.ts';
+import { type Decision, moved, type Of, refused } from './command.ts';
+import { publicText } from './people.ts';
+import { boardContact } from './step.ts';
+
+/** Texts made of the same parts in the same order are the same. */
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** "Drafter and chair, two people." A draft is no answer: it stops no clock and no reminder. */
+export const draftAnswer = (
+  { at, by, answer }: Of<'draft-answer'>,
+  view: CaseView,
+  rulebook: Rulebook,
+): Decision => {
+  const drafter = boardContact.parse(by);
+  const why = answerRefusal(view, answer, localDateOf(at));
+  if (why) return refused(why);
+  if (view.draft?.by === drafter && same(view.draft.answer, answer))
+    return { kind: 'nothing', why: 'known-draft' };
+  return moved(...startedBy(view, at, rulebook), { kind: 'answer-drafted', at, by: drafter, answer });
+};
+
+/** "Confirmed by the other of the two": only now it is the board's answer. */
+export const confirmAnswer = (
+  { at, by }: Of<'confirm-answer'>,
+  view: CaseView,
+  rulebook: Rulebook,
+): Decision => {
+  if (view.answeredAt) return refused('already-answered');
+  if (!view.draft) return refused('no-draft');
+  if (view.draft.by === by) return refused('same-person');
+  const { answer, by: draftedBy } = view.draft;
+  const today = localDateOf(at);
+  const why = answerRefusal(view, answer, today);
+  return why ? refused(why) : answeredWith(view, { at, by, answer, draftedBy }, today, rulebook);
+};
+
+/** The other of the two gives the draft back; who wrote it just writes a new one. */
+export const returnDraft = ({ at, by, reason }: Of<'return-draft'>, view: CaseView): Decision => {
+  if (view.answeredAt) return refused('already-answered');
+  if (!view.draft) return refused('no-draft');
+  if (view.draft.by === by) return refused('same-person');
+  const said = publicText.safeParse(reason);
+  if (!said.success) return refused('reason-missing');
+  return moved({ kind: 'draft-returned', at, by: boardContact.parse(by), reason: said.data });
+};
+
+/** "Replies by mail are read by people": one records the text, with the day on which the mail came. */
+export const recordMailedAnswer = (
+  { at, by, from, receivedOn, answer }: Of<'record-mailed-answer'>,
+  view: CaseView,
+): Decision => {
+  const why = answerRefusal(view, answer, receivedOn);
+  if (why) return refused(why);
+  if (receivedOn > localDateOf(at)) return refused('day-in-future');
+  if (receivedOn < localDateOf(view.openedAt)) return refused('day-before-case');
+  const known = view.mailedAnswer;
+  if (known?.by === by.subject && known.from === from && known.receivedOn === receivedOn)
+    if (same(known.answer, answer)) return { kind: 'nothing', why: 'known-draft' };
+  return moved({ kind: 'mailed-answer-recorded', at, by: by.subject, from, receivedOn, answer });
+};
+
+/** "A second person's confirmation": it counts by the day on which the mail came. */
+export const confirmMailedAnswer = (
+  { at, by }: Of<'confirm-mailed-answer'>,
+  view: CaseView,
+  rulebook: Rulebook,
+): Decision => {
+  if (view.answeredAt) return refused('already-answered');
+  const mail = view.mailedAnswer;
+  if (!mail) return refused('no-draft');
+  if (mail.by === by.subject) return refused('same-person');
+  const { from, answer, receivedOn } = mail;
+  const mailed = { recordedBy: mail.by, confirmedBy: by.subject, receivedOn };
+  return answeredWith(view, { at, by: from, answer, mailed }, receivedOn, rulebook);
+};

@@ -1,0 +1,56 @@
+import type { Rulebook } from '../rulebook/rulebook.ts';
+import type { Instant } from '../time/calendar.ts';
+import { type Alarm, after, on } from './alarm.ts';
+import type { CaseEvent, CaseView } from './case.ts';
+import type { Danger } from './danger.ts';
+import { boardNoticeOwed, dangerGoes } from './owed.ts';
+
+/** "Unread then, it alarms": the first reading the same working day, the second within one more. */
+const unread = (danger: Danger): Alarm[] => {
+  const { failure, trigger, readings, overdue } = danger;
+  if (danger.standing !== 'unread') return [];
+  const alarm = (reading: 'first' | 'second', day: Danger['readBy'], needed: number): Alarm[] =>
+    readings.length >= needed || overdue.includes(reading)
+      ? []
+      : [after(day, (at) => [{ kind: 'readings-overdue', at, failure, trigger, reading }])];
+  return [...alarm('first', danger.firstReadBy, 1), ...alarm('second', danger.readBy, 2)];
+};
+
+/**
+ * "One person's word stops nothing, and nothing waits for ever on a volunteer" (decisions §7, §12): where two readers
+ * differ and no third has decided in time, it goes on as a confirmed danger would, and says that it is undecided.
+ */
+const undecided = (danger: Danger, view: CaseView): Alarm[] =>
+  danger.standing === 'disputed' && danger.decideBy
+    ? [
+        after(danger.decideBy, (at) => [
+          { kind: 'danger-undecided', at, failure: danger.failure },
+          ...dangerGoes(view, at, danger.trigger, 'undecided-danger'),
+        ]),
+      ]
+    : [];
+
+/** "Whoever has read it by then, the board is told." */
+const boardIsTold = (view: CaseView, rulebook: Rulebook): Alarm[] => {
+  const untold = view.dangers.filter(
+    (each) => !view.told.includes(each.trigger) && each.standing !== 'not-upheld',
+  );
+  if (!view.triage || untold.length === 0) return [];
+  const day = view.triage.boardToldBy;
+  if (!view.boardNoticeOwedAt) return [on(day, (at) => [boardNoticeOwed(at, day, true, rulebook)])];
+  const updates = (at: Instant): CaseEvent[] =>
+    [...new Set(untold.map(({ trigger }) => trigger))].map((trigger) => ({
+      kind: 'board-update-owed',
+      at,
+      trigger,
+      unconfirmed: true,
+    }));
+  return [on(day, updates)];
+};
+
+/** What is due while people read reports of danger. */
+export const dangerAlarms = (view: CaseView, rulebook: Rulebook): Alarm[] => [
+  ...view.dangers.flatMap(unread),
+  ...boardIsTold(view, rulebook),
+  ...view.dangers.flatMap((each) => undecided(each, view)),
+];
