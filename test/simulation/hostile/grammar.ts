@@ -143,7 +143,7 @@ const likely = ['send', 'change-words', 'change-contact'];
 
 /** Every page of the form can be saved as well; most people go on. */
 const pressed = (draw: Draw, values: readonly string[]): readonly string[] =>
-  values.includes('save') && draw() < 0.8 ? values.filter((each) => each !== 'save') : values;
+  values.includes('save') && draw() < 0.9 ? values.filter((each) => each !== 'save') : values;
 
 /** A request of somebody who means harm, or of a browser that is broken; `page` is one that he was shown. */
 export const hostileRequest = (draw: Draw, page: Page | undefined): RawEvent => {

@@ -1,0 +1,234 @@
+import { memoryTasks } from '../../../shared/adapters/memory/tasks.ts';
+import type { DomainEvent } from '../../../shared/contracts/events.ts';
+import type { Outcome } from '../../../shared/contracts/outcomes.ts';
+import type { Failure } from '../../../shared/domain/escalation/failure.ts';
+import { addMinutes, type Instant, instantOf } from '../../../shared/domain/time/calendar.ts';
+import type { Announcer } from '../../../shared/ports/announcer.ts';
+import { aFailure } from '../../support/cases.ts';
+import { type Chance, chanceFrom } from '../draws.ts';
+import { type Around, invoke } from './faulty.ts';
+import { travels } from './hops.ts';
+import { everything, type Judgement, judged } from './judge.ts';
+import { type Kernel, kernelFrom } from './kernel.ts';
+import { mailService } from './mail-service.ts';
+import { type CallFault, days, hours, type Mix, mixOf } from './mix.ts';
+import { peopleOf } from './people.ts';
+import type { Seen } from './seen.ts';
+import { mailboxes, type Service, serviceOf } from './service.ts';
+import { emptyStores, landlords, type Stores } from './stores.ts';
+import type { Wiring } from './wiring.ts';
+
+/** A history begins on a Monday, has Christmas and New Year in it, and is calm from its fiftieth day. */
+const start = instantOf('2026-11-30T08:00:00Z');
+const calmFrom = 50 * days;
+const lasts = 110 * days;
+
+/** Failures of a history: some are found together, some join an open case, some come weeks after. */
+const failuresOf = (chance: Chance): { failure: Failure; after: number }[] =>
+  landlords.flatMap(({ id }) =>
+    (['relationships', 'quality'] as const).flatMap((commitment) =>
+      (['serious', 'danger-cluster'] as const)
+        .filter(() => chance() < 0.4)
+        .map((trigger) => ({
+          failure: aFailure({ association: id, commitment, trigger }),
+          after: chance() * 30 * days,
+        })),
+    ),
+  );
+
+type Archive = { events: DomainEvent[]; outcomes: Outcome[] };
+
+/** A nightly run finds a failure; where it crashed, the run is made again. */
+const detect = (kernel: Kernel, service: Service, failure: Failure): void => {
+  void service.find(failure).then((ended) => {
+    if (ended !== 'done') kernel.after(hours, () => detect(kernel, service, failure));
+  });
+};
+
+type Schedule = { kernel: Kernel; chance: Chance; mix: Mix; seen: Seen; isOver: () => boolean };
+
+/** Ticks of a schedule that may not come, or come twice. One that would find nothing to do is left out, most of the time. */
+const every = (
+  period: number,
+  { kernel, chance, mix, seen, isOver }: Schedule,
+  owes: () => Promise<boolean>,
+  tick: () => unknown,
+): void => {
+  const began = kernel.milliseconds();
+  const beat = (): void => {
+    if (isOver()) return;
+    const since = kernel.milliseconds() - began;
+    kernel.after(period, beat);
+    const calm = since >= mix.calmFrom;
+    if (!calm && mix.outages.some(({ from, to }) => since >= from && since < to)) {
+      seen.count('outage');
+      return;
+    }
+    if (!calm && chance() < mix.tickMissed) {
+      seen.count('missed tick');
+      return;
+    }
+    const again = !calm && chance() < mix.tickTwice;
+    const anyway = chance() < 0.02;
+    void owes().then((owed) => {
+      if (!owed && !anyway) return;
+      tick();
+      if (again) {
+        seen.count('doubled tick');
+        tick();
+      }
+    });
+  };
+  kernel.after(chance() * period, beat);
+};
+
+/** Mailboxes that refuse everything, in this history. */
+const deadMailboxes = (chance: Chance): ReadonlySet<string> =>
+  new Set([
+    ...landlords.flatMap((each) => (chance() < 0.2 ? [each.secretaryMailbox ?? ''] : [])),
+    ...landlords.flatMap((each) => (chance() < 0.1 ? [each.chairMailbox ?? ''] : [])),
+    ...(chance() < 0.1 ? [mailboxes.regulator] : []),
+  ]);
+
+/** When it was first written down that a mail was taken: by our own mark, or by the mail service's word. */
+const watched = (stores: Stores, known: Map<string, Instant>, now: () => Instant, seen: Seen): Stores => {
+  const note = (id: string): void => {
+    if (!known.has(id)) known.set(id, now());
+  };
+  const { cases, notices } = stores;
+  return {
+    ...stores,
+    cases: {
+      ...cases,
+      append: async (move) => {
+        const done = await cases.append(move);
+        if (done === 'conflict') seen.count('met another move');
+        for (const { kind } of move.events)
+          if (kind === 'regulator-notified') seen.count('case at the regulator');
+        for (const { step } of move.notices)
+          if (step === 'board-second-contact') seen.count('second contact');
+        return done;
+      },
+    },
+    notices: {
+      ...notices,
+      claim: async (key, leaseUntil) => {
+        const claimed = await notices.claim(key, leaseUntil);
+        if (!claimed) seen.count('claim was lost');
+        return claimed;
+      },
+      release: (key) => {
+        seen.count('lease ended');
+        return notices.release(key);
+      },
+      markSent: (notice, messageId, at) => {
+        note(messageId);
+        return notices.markSent(notice, messageId, at);
+      },
+      recordOutcome: (notice, outcome, at, messageId) => {
+        note(messageId);
+        return notices.recordOutcome(notice, outcome, at, messageId);
+      },
+    },
+  };
+};
+
+/** I-12: every event that ever was, twice more, when all is done: no row changes, no mail goes. */
+const replayed = async (
+  { events, outcomes }: Archive,
+  service: Service,
+  kernel: Kernel,
+  of: () => Promise<string>,
+): Promise<string[]> => {
+  const before = await of();
+  for (const _ of [1, 2]) {
+    for (const event of events) kernel.after(0, () => void service.hear(event));
+    for (const outcome of outcomes) kernel.after(0, () => void service.outcome(outcome));
+  }
+  await kernel.run(kernel.milliseconds() + hours);
+  return (await of()) === before ? [] : ['I-12 the archive was replayed, and something changed'];
+};
+
+/** What is not left to the seed. */
+export type Script = {
+  mix: Mix;
+  /** What is found, and how many milliseconds after the start. */
+  found: readonly { failure: Failure; after: number }[];
+  forced: (name: string) => CallFault | undefined;
+};
+
+/** Lives one seed's history from its first failure to its end, and judges it. */
+export const live = async (
+  seed: number,
+  wiringOf: () => Wiring,
+  seen: Seen,
+  script?: Script,
+): Promise<Judgement> => {
+  const chance = chanceFrom(seed, 7);
+  const kernel = kernelFrom(start);
+  const mix = script?.mix ?? mixOf(chance, calmFrom);
+  const known = new Map<string, Instant>();
+  const stores = watched(emptyStores(), known, kernel.now, seen);
+  const tasks = memoryTasks();
+  const archive: Archive = { events: [], outcomes: [] };
+  let over = false;
+  const isOver = () => over;
+  const world = {
+    ...{ kernel, chance, mix, seen, start: kernel.milliseconds(), forced: script?.forced },
+    rival: () => people.rival(),
+  };
+
+  const announcer: Announcer = {
+    announce: async (events) => {
+      for (const event of structuredClone(events)) {
+        archive.events.push(event);
+        travels(world, event.name, () => service.hear(event));
+      }
+    },
+  };
+  const dead = deadMailboxes(chance);
+  const post = mailService(
+    world,
+    (address) => dead.has(address),
+    (outcome, word) =>
+      travels(
+        world,
+        `outcome ${outcome.kind}`,
+        async () => {
+          const ended = await service.outcome(outcome);
+          if (ended === 'done' && !word.heard) {
+            word.heard = true;
+            archive.outcomes.push(outcome);
+          }
+          return ended;
+        },
+        { late: outcome.kind === 'send' ? mix.outcomeLate : 5 * mix.outcomeLate, lost: mix.outcomeLost },
+      ),
+    (mail) => people.read(mail),
+  );
+  const service: Service = serviceOf({
+    ...{ kernel, wiring: wiringOf(), stores, announcer, tasks, mailer: post.mailer },
+    run: (work: (around: Around) => Promise<unknown>) => invoke(world, work),
+  });
+  const people = peopleOf({ kernel, chance, seen, isOver, service: () => service });
+
+  const found = script?.found ?? failuresOf(chance);
+  for (const { failure, after } of found) kernel.after(after, () => detect(kernel, service, failure));
+  const hour = { kernel, chance, mix, seen, isOver };
+  const { scores, cases, notices } = stores;
+  const unopened = async () => (await scores.unopenedFailures()).length > 0;
+  every(days, hour, unopened, () => service.find());
+  every(hours, hour, unopened, service.openMissed);
+  every(hours, hour, async () => (await cases.dueBy(kernel.now())).length > 0, service.advance);
+  every(hours, hour, async () => (await notices.dueBy(kernel.now())).length > 0, service.sweep);
+
+  await kernel.run(Date.parse(start) + lasts);
+  over = true;
+  const end = {
+    ...{ stores, known, taken: post.taken, promised: people.promised, tasks: tasks.raised },
+    found: found.map((each) => each.failure),
+  };
+  const judgement = await judged(end, addMinutes(kernel.now(), -150));
+  if (judgement.breaches.length > 0) return judgement;
+  return { ...judgement, breaches: await replayed(archive, service, kernel, () => everything(end)) };
+};

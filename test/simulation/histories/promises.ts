@@ -1,0 +1,190 @@
+import type { CaseEvent, CaseView } from '../../../shared/domain/escalation/case.ts';
+import type { Failure } from '../../../shared/domain/escalation/failure.ts';
+import { graceMinutes, leaseMinutes, type Notice } from '../../../shared/domain/escalation/notice.ts';
+import { noticesOf } from '../../../shared/domain/escalation/notices-owed.ts';
+import { canonical } from '../../../shared/domain/ledger/canonical.ts';
+import { addMinutes, type Instant, localDateOf } from '../../../shared/domain/time/calendar.ts';
+import type { Taken } from './mail-service.ts';
+import type { Promised } from './people.ts';
+import { hash } from './service.ts';
+import { landlords, type Stores } from './stores.ts';
+
+/** Everything that is true at the end of a history. */
+export type End = {
+  stores: Stores;
+  found: readonly Failure[];
+  taken: readonly Taken[];
+  promised: readonly Promised[];
+  tasks: readonly { kind: string; about: string }[];
+  /** When it was first written down that a mail was taken, by the id that the mail service gave it. */
+  known: ReadonlyMap<string, Instant>;
+};
+
+export type CaseAtEnd = { view: CaseView; events: readonly CaseEvent[]; notices: readonly Notice[] };
+
+export const casesAtEnd = async ({ cases, notices }: Stores): Promise<CaseAtEnd[]> => {
+  const all: CaseAtEnd[] = [];
+  for (const { id } of landlords)
+    for (const view of await cases.ofAssociation(id)) {
+      const history = await cases.load(id, view.id);
+      all.push({ view, events: history?.events ?? [], notices: await notices.ofCase(id, view.id) });
+    }
+  return all;
+};
+
+const twice = (of: readonly string[]): string[] => of.filter((each, index) => of.indexOf(each) !== index);
+
+/** I-8: a failure is in one case, of one association, commitment and year one is open, ordinals have no gap. */
+export const oneCase = ({ found }: End, cases: readonly CaseAtEnd[]): string[] => {
+  const joined = cases.flatMap(({ view }) => view.failures.map((each) => each.id));
+  const about = cases.map(({ view }) => `${view.association} ${view.commitment} ${view.year}`);
+  const open = cases.flatMap(({ view }, index) => (view.closed ? [] : [about[index] ?? '']));
+  return [
+    ...found
+      .filter((each) => !joined.includes(each.id))
+      .map((each) => `I-8 failure ${each.id} is in no case`),
+    ...twice(joined).map((each) => `I-8 failure ${each} is in two cases`),
+    ...twice(open).map((each) => `I-8 two open cases about ${each}`),
+  ];
+};
+
+const recurring = [
+  ...['failure-joined', 'board-update-owed', 'notice-bounced', 'triage-started', 'readings-overdue'],
+  ...['danger-read', 'danger-disputed', 'danger-confirmed', 'danger-not-upheld', 'danger-undecided'],
+] as const satisfies readonly CaseEvent['kind'][];
+
+/** I-7 and I-8: what happened to a case, in order, once. */
+export const inOrder = ({ view, events }: CaseAtEnd): string[] => {
+  const kinds = events.map((each) => (each.kind === 'reminder-owed' ? each.step : each.kind));
+  /** What may happen to a case more than once: not with the same words. */
+  const many = new Set<string>(recurring);
+  const said = events.map(({ at: _, ...what }) => (many.has(what.kind) ? canonical(what) : ''));
+  const answered = kinds.indexOf('board-answered');
+  const acknowledged = kinds.indexOf('regulator-acknowledged');
+  const later = (from: number, prefix: string) =>
+    from < 0 ? [] : kinds.slice(from).filter((each) => each.startsWith(prefix));
+  return [
+    ...twice([...kinds.filter((each) => !many.has(each)), ...said.filter((each) => each !== '')]).map(
+      (each) => `I-8 ${view.id}: ${each} happened twice`,
+    ),
+    ...later(answered, 'board-reminder').map((each) => `I-7 ${view.id}: ${each} after the answer`),
+    ...later(acknowledged, 'regulator-reminder').map((each) => `I-7 ${view.id}: ${each} after the receipt`),
+    ...events.flatMap((each, index) =>
+      each.at < (events[index - 1]?.at ?? '')
+        ? [`I-9 ${view.id}: ${each.kind} is dated before the one before`]
+        : [],
+    ),
+  ];
+};
+
+/** I-7: what a page said was done is in the case. */
+export const kept = ({ promised }: End, cases: readonly CaseAtEnd[]): string[] => {
+  const eventOf: Partial<Record<Promised['kind'], CaseEvent['kind']>> = {
+    'acknowledge-board': 'board-acknowledged',
+    'answer-board': 'board-answered',
+    'acknowledge-regulator': 'regulator-acknowledged',
+  };
+  return promised.flatMap(({ about, kind }) => {
+    const event = eventOf[kind];
+    const of = cases.find(({ view }) => view.id === about.case);
+    return event === undefined || of?.events.some((each) => each.kind === event)
+      ? []
+      : [`I-7 ${about.case}: ${kind} was promised and is not there`];
+  });
+};
+
+const mailsOf = (taken: readonly Taken[], notice: Notice): Taken[] =>
+  taken.filter((each) => each.notice === notice.id);
+
+/** So long at least is the mail service's own word waited for before a mail is sent again; a slow call takes a minute. */
+const waits = leaseMinutes + graceMinutes - 2;
+
+/**
+ * The one exception: a second mail is nobody's fault where the answer to the first was lost and no word on it came in
+ * all the time that is waited for one.
+ */
+export const isExcused = (mails: readonly Taken[], known: End['known']): boolean =>
+  mails.slice(1).every((again, index) => {
+    const first = mails[index];
+    const knownAt = first && known.get(first.id);
+    return (
+      first !== undefined &&
+      addMinutes(first.at, waits) <= again.at &&
+      (knownAt === undefined || knownAt > again.at)
+    );
+  });
+
+/** I-4, I-6: everything owed was reserved, and was mailed once, or there was a reason that stands in its row. */
+export const mailed = ({ taken, known }: End, { view, events, notices }: CaseAtEnd): string[] => {
+  const rows = new Map(notices.map((each) => [each.id, each]));
+  return [
+    ...noticesOf(events)
+      .filter((each) => !rows.has(each.id))
+      .map((each) => `I-4 ${each.id} is owed and not reserved`),
+    ...notices.flatMap((each) => {
+      const mails = mailsOf(taken, each);
+      if (mails.length > 1 && !isExcused(mails, known)) return [`I-6 ${each.id} went ${mails.length} times`];
+      if (each.status === 'sent')
+        return mails.length > 0 ? [] : [`I-4 ${each.id} says sent, and no mail left`];
+      if (each.status === 'overtaken' || each.status === 'no-address') return [];
+      return [`I-4 ${view.id}: ${each.id} ends ${each.status}`];
+    }),
+  ];
+};
+
+/** I-5: a mail that arrived is known to have arrived, or somebody was asked to look. */
+export const arrived = ({ taken, tasks }: End, { notices }: CaseAtEnd): string[] =>
+  notices.flatMap((each) => {
+    const mails = mailsOf(taken, each);
+    const heard = mails.flatMap(({ outcomes }) => outcomes.filter((word) => word.heard));
+    const missing = heard.filter(({ kind }) => each.outcomes[kind] === undefined);
+    const silent =
+      mails.length > 0 &&
+      !heard.some(({ kind }) => kind === 'delivery' || kind === 'bounce') &&
+      !tasks.some((task) => task.about === each.id);
+    return [
+      ...missing.map(({ kind }) => `I-5 ${each.id}: the word ${kind} was taken in and is not kept`),
+      ...(silent ? [`I-5 ${each.id}: nobody knows whether it arrived, and nobody was asked`] : []),
+    ];
+  });
+
+/** "Day 0 is the day of the first delivery", whoever was told of it first and however late. */
+export const rightDay = ({ taken }: End, { view, notices }: CaseAtEnd): string[] => {
+  if (view.proof !== 'delivery') return [];
+  const days = notices
+    .filter(({ step }) => step === 'board-notice' || step === 'board-second-contact')
+    .flatMap((each) => mailsOf(taken, each))
+    .flatMap(({ outcomes }) => outcomes.filter(({ kind, heard }) => kind === 'delivery' && heard))
+    .map(({ at }) => localDateOf(at));
+  return view.dayZero && days.includes(view.dayZero)
+    ? []
+    : [`${view.id}: day 0 is ${view.dayZero}, and mails arrived on ${days.join(', ') || 'no day'}`];
+};
+
+/** A dead mailbox is known in the case, so that the second contact is tried. */
+export const bounceSeen = ({ taken }: End, { view, notices }: CaseAtEnd): string[] =>
+  notices.flatMap((each) =>
+    mailsOf(taken, each).some(({ outcomes }) =>
+      outcomes.some(({ kind, heard }) => kind === 'bounce' && heard),
+    ) &&
+    !view.closed &&
+    !view.bounced.some(({ step, recipient }) => step === each.step && recipient === each.recipient)
+      ? [`I-5 ${view.id}: ${each.id} bounced, and the case does not know`]
+      : [],
+  );
+
+/** I-9: every event has its one entry in the ledger, and the entry's hash is the event's. */
+export const recorded = ({ stores }: End, cases: readonly CaseAtEnd[]): string[] => {
+  const entries = new Map(stores.ledger.map((each) => [each.id, each]));
+  const events = cases.flatMap(({ view, events: of }) =>
+    of.map((event, index) => ({ id: `${view.id}-${index + 1}`, event })),
+  );
+  return [
+    ...(stores.ledger.length === events.length
+      ? []
+      : [`I-9 ${events.length} events have ${stores.ledger.length} entries`]),
+    ...events
+      .filter(({ id, event }) => entries.get(id)?.hash !== hash(canonical(event)))
+      .map(({ id }) => `I-9 entry ${id} is not that of its event`),
+  ];
+};

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import type { DomainEvent } from '../../../shared/contracts/events.ts';
+import type { Outcome } from '../../../shared/contracts/outcomes.ts';
+import type { Failure } from '../../../shared/domain/escalation/failure.ts';
+import type { Announcer } from '../../../shared/ports/announcer.ts';
+import type { CaseMoves } from '../../../shared/ports/case-moves.ts';
+import type { Mailer } from '../../../shared/ports/mailer.ts';
+import type { Tasks } from '../../../shared/ports/tasks.ts';
+import type { Around, Ended } from './faulty.ts';
+import type { Kernel } from './kernel.ts';
+import type { Stores } from './stores.ts';
+import type { Wiring } from './wiring.ts';
+
+export const hash = (content: string | Uint8Array): string =>
+  createHash('sha256').update(content).digest('hex');
+
+export const mailboxes = {
+  regulator: 'referrals@regulator.example.org',
+  tradeBody: 'duty@trade.example.org',
+};
+
+/** What a function of the service is made of, apart from the faults of its ports. */
+export type Parts = {
+  kernel: Kernel;
+  wiring: Wiring;
+  stores: Stores;
+  announcer: Announcer;
+  mailer: Mailer;
+  tasks: Tasks;
+  run: (work: (around: Around) => Promise<unknown>) => Promise<Ended>;
+};
+
+/** Every function of the service, each run in an invocation of its own. */
+export type Service = {
+  /** A nightly run: it stores what it found, if anything, and announces whatever has no case yet. */
+  find: (failure?: Failure) => Promise<Ended>;
+  hear: (event: DomainEvent) => Promise<Ended>;
+  outcome: (outcome: Outcome) => Promise<Ended>;
+  openMissed: () => Promise<Ended>;
+  advance: () => Promise<Ended>;
+  sweep: () => Promise<Ended>;
+  /** A person's act on a page. */
+  act: (what: (moves: CaseMoves) => Promise<unknown>) => Promise<Ended>;
+};
+
+/** A mail whose words nobody reads here: what it says is tested elsewhere, and a PDF would take most of the time. */
+const compose = async () => ({ subject: 'a case', text: 'words', html: '<p>words</p>', attachments: [] });
+
+export const serviceOf = ({ kernel, wiring, stores, announcer, mailer, tasks, run }: Parts): Service => {
+  const clock = { now: kernel.now };
+  const seen = wiring.stores(stores);
+  const ports = (around: Around) => {
+    const cases = around('cases', seen.cases);
+    const notices = around('notices', seen.notices);
+    const bus = wiring.announcer(around('bus', announcer));
+    return {
+      ...{ cases, notices, clock, hash, tasks, announcer: bus },
+      scores: around('scores', seen.scores),
+      associations: around('associations', seen.associations),
+      mailer: wiring.mailer(around('mailer', mailer)),
+      moves: wiring.caseMoves({ cases, notices, announcer: bus, clock, hash }),
+    };
+  };
+  const heard = (around: Around, event: DomainEvent): Promise<unknown> => {
+    const needs = ports(around);
+    switch (event.name) {
+      case 'FailureDetected':
+        return event.detail.severity === 'watch'
+          ? Promise.resolve()
+          : wiring.openCase(needs)(event.detail, { cause: 'event' });
+      case 'NoticeDue':
+        return wiring.sendNotice({ ...needs, compose, mailboxes })(event.detail);
+      default:
+        return event satisfies never;
+    }
+  };
+  return {
+    find: (failure) =>
+      run(async (around) => {
+        const needs = ports(around);
+        if (failure) await needs.scores.keepFailure(failure);
+        await wiring.announceFailures(needs, 'run');
+      }),
+    hear: (event) => run((around) => heard(around, event)),
+    outcome: (outcome) => run((around) => wiring.recordOutcome(ports(around))(outcome)),
+    openMissed: () => run((around) => wiring.openMissed(ports(around))(kernel.now())),
+    advance: () => run((around) => wiring.advanceCases(ports(around))(kernel.now())),
+    sweep: () => run((around) => wiring.sweepNotices(ports(around))()),
+    act: (what) => run((around) => what(ports(around).moves)),
+  };
+};

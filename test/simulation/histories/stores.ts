@@ -1,0 +1,42 @@
+import { memoryAssociations } from '../../../shared/adapters/memory/associations.ts';
+import { memoryCases } from '../../../shared/adapters/memory/cases.ts';
+import { memoryScores } from '../../../shared/adapters/memory/scores.ts';
+import { type Association, association } from '../../../shared/domain/association.ts';
+import type { LedgerEntry } from '../../../shared/domain/ledger/entry.ts';
+import type { Associations } from '../../../shared/ports/associations.ts';
+import type { Cases, Notices } from '../../../shared/ports/cases.ts';
+import type { Scores } from '../../../shared/ports/scores.ts';
+
+/** The tables of a history, without faults: what is stored is stored. */
+export type Stores = {
+  cases: Cases;
+  notices: Notices;
+  ledger: readonly LedgerEntry[];
+  scores: Scores;
+  associations: Associations;
+};
+
+const names = ['Larkfield Homes', 'Millbrook Housing', 'Thornbury Homes'];
+
+/** Associations of a history. One has no second contact: its register row knows no mailbox of the chair. */
+export const landlords: readonly Association[] = names.map((name, index) => {
+  const word = name.split(' ')[0]?.toLowerCase() ?? '';
+  return association.parse({
+    id: `C900${index + 1}`,
+    name,
+    registeredOn: '1998-04-01',
+    designation: 'Non-profit',
+    corporateForm: 'Registered society',
+    homes: 4000 + index,
+    homesAsOf: '2026-03-31',
+    adoption: 'adopter',
+    secretaryMailbox: `secretary@${word}.example.org`,
+    ...(index !== 2 && { chairMailbox: `chair@${word}.example.org` }),
+  });
+});
+
+export const emptyStores = (): Stores => ({
+  ...memoryCases(),
+  scores: memoryScores(),
+  associations: memoryAssociations(landlords),
+});
