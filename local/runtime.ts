@@ -1,10 +1,12 @@
 import { type Activity, activity } from './activity.ts';
 import type { Callers } from './aws/callers.ts';
 import { cloudformation } from './aws/cloudformation.ts';
+import { cognito } from './aws/cognito.ts';
 import { dynamodb } from './aws/dynamodb.ts';
 import { events } from './aws/events.ts';
 import type { Services } from './aws/front.ts';
 import { kms } from './aws/kms.ts';
+import { lambda } from './aws/lambda.ts';
 import { secrets } from './aws/secrets.ts';
 import { ses } from './aws/ses.ts';
 import { sqs } from './aws/sqs.ts';
@@ -12,6 +14,7 @@ import { type Clock, movableClock } from './clock.ts';
 import { type Buses, buses } from './events/bus.ts';
 import { functionPool, type Pool } from './functions/pool.ts';
 import type { Tallies } from './functions/tallies.ts';
+import type { Accounts } from './identity/accounts.ts';
 import { type Mailbox, mailbox } from './mail/mailbox.ts';
 import { type Consumer, consume } from './queues/consumer.ts';
 import { type QueueStore, queueStore } from './queues/queue-store.ts';
@@ -24,6 +27,7 @@ export type RuntimeNeeds = {
   template: Template;
   state: State;
   store: Store;
+  accounts: Accounts;
   callers: Callers;
   tallies: Tallies;
   endpoint: string;
@@ -74,15 +78,17 @@ const poolsOf = (needs: RuntimeNeeds, clock: Clock, changed: () => void): Map<st
 
 const servicesOf = (
   needs: RuntimeNeeds,
-  parts: Pick<Runtime, 'clock' | 'queues' | 'buses' | 'mailbox'>,
+  parts: Pick<Runtime, 'clock' | 'queues' | 'buses' | 'mailbox' | 'pools'>,
 ): Services => {
-  const { template, state, store, callers, tallies, region, account } = needs;
+  const { template, state, store, accounts, callers, tallies, region, account } = needs;
   const { wiring, outputs } = template;
   const defaultBusArn = `arn:aws:events:${region}:${account}:event-bus/default`;
   const mail = ses({ ...parts, state, wiring, callers, region, account });
   return {
+    lambda: lambda({ wiring, callers, pools: parts.pools }),
     dynamodb: dynamodb({ wiring, store, callers, tallies }),
     json: {
+      AWSCognitoIdentityProviderService: cognito({ wiring, callers, accounts }),
       AWSEvents: events({ buses: parts.buses, wiring, callers, defaultBusArn }),
       TrentService: kms({ state, wiring, callers, clock: parts.clock }),
       secretsmanager: secrets({ state, wiring, callers }),
@@ -121,7 +127,7 @@ export const makeRuntime = (needs: RuntimeNeeds): Runtime => {
     activity: active,
     timetable: times,
     pools,
-    services: servicesOf(needs, parts),
+    services: servicesOf(needs, { ...parts, pools }),
     start: () => {
       for (const mapping of wiring.mappings) {
         const pool = pools.get(mapping.function);

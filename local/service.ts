@@ -7,6 +7,8 @@ import type { Running } from './control/facts.ts';
 import { type DataFolder, openDataFolder } from './data-folder.ts';
 import { doorFor } from './door.ts';
 import { tallies } from './functions/tallies.ts';
+import { type Accounts, accountsIn, openIdentityFile } from './identity/accounts.ts';
+import { identityDoor } from './identity/identity.ts';
 import { runningFacts } from './running.ts';
 import { makeRuntime, type Runtime } from './runtime.ts';
 import { seedOnce } from './seeding.ts';
@@ -62,12 +64,10 @@ const synthesised = (folder: DataFolder, tell: Tell): Promise<string> => {
 const templateOf = (
   stacks: readonly Stack[],
   state: State,
-  publicHost: string,
-  endpoint: string,
+  around: { publicHost: string; endpoint: string; issuer: string },
 ): Template => {
   const template = readTemplate(stacks, {
-    publicHost,
-    endpoint,
+    ...around,
     secret: (wiring, id, key) => secretValue(state, wiring, id, key),
   });
   if (template.findings.length > 0) throw new Error(describeFindings(template.findings));
@@ -78,6 +78,7 @@ type Parts = {
   template: Template;
   state: State;
   store: Store;
+  accounts: Accounts;
   port: number;
   endpoint: string;
   region: string;
@@ -87,7 +88,7 @@ type Parts = {
 
 /** Puts runtime, services, pages and the control area together. */
 const assemble = (parts: Parts, closing: Closing) => {
-  const { template, state, store, port, endpoint, region, verbose, tell } = parts;
+  const { template, state, store, accounts, port, endpoint, region, verbose, tell } = parts;
   const { wiring } = template;
   const [distribution] = wiring.distributions;
   if (!distribution) throw new Error('the template has no distribution, so there is no front to show');
@@ -95,7 +96,7 @@ const assemble = (parts: Parts, closing: Closing) => {
   const callers = callersOf(wiring, counts, tell);
   const account = localAccount;
   const runtime = makeRuntime({
-    ...{ template, state, store, callers, endpoint, region, account, verbose, tell },
+    ...{ template, state, store, accounts, callers, endpoint, region, account, verbose, tell },
     tallies: counts,
   });
   closing.push(() => runtime.stop());
@@ -138,13 +139,21 @@ const open = async (options: LocalOptions, closing: Closing): Promise<{ state: S
   const state = openState(folder.path);
   closing.push(() => state.close());
   const endpoint = `http://127.0.0.1:${aws.port}`;
-  const template = templateOf(stacks, state, `127.0.0.1:${web.port}`, endpoint);
+  const identity = await identityDoor();
+  closing.push(() => identity.close());
+  const accounts = accountsIn(openIdentityFile(folder.path));
+  closing.push(() => accounts.close());
+  const publicHost = `127.0.0.1:${web.port}`;
+  const template = templateOf(stacks, state, { publicHost, endpoint, issuer: identity.issuer });
   const store = await startStore(folder.path, process.env);
   closing.push(() => store.stop());
   await makeTables(store, template.wiring.tables.values());
   const region = homeRegion(stacks);
   const verbose = options.verbose ?? false;
-  const made = assemble({ template, state, store, port: web.port, endpoint, region, verbose, tell }, closing);
+  const parts = { template, state, store, accounts, port: web.port, endpoint, region, verbose, tell };
+  const made = assemble(parts, closing);
+  const { clock } = made.runtime;
+  await identity.opens({ folder: folder.path, clock: clock.shared, wiring: template.wiring });
   aws.opens(made.aws);
   made.runtime.start();
   web.opens(made.web);

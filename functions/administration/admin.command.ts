@@ -14,6 +14,7 @@ import { issueCodes } from './codes-issue.ts';
 import { type Connection, connect } from './connection.command.ts';
 import { loadReport, marginsReport } from './load-report.ts';
 import { loadMargins } from './margins-load.ts';
+import { orderPeople, peopleOrder } from './people.command.ts';
 import { type Progress, progressOn } from './progress.command.ts';
 import { usage } from './usage.ts';
 import { destroyYearKey, keepYearKey } from './year-key.ts';
@@ -28,6 +29,8 @@ const options = {
   homes: { type: 'string' },
   out: { type: 'string' },
   confirm: { type: 'string' },
+  name: { type: 'string' },
+  role: { type: 'string', multiple: true },
   stage: { type: 'string', default: 'trial' },
   region: { type: 'string', default: process.env.AWS_REGION ?? 'eu-west-2' },
   local: { type: 'string' },
@@ -143,6 +146,17 @@ const yearKey = async (verb: string | undefined, year: string, asked: Asked): Pr
   });
 };
 
+const people = async (rest: readonly string[], asked: Asked): Promise<number> => {
+  const order = peopleOrder(rest, asked);
+  if (!order) return complain(usage);
+  return connected(asked, async (to) => {
+    const { refused, lines } = await orderPeople(order, to);
+    if (refused) return complain(...lines);
+    say(...lines);
+    return done;
+  });
+};
+
 const run = async (argv: readonly string[]): Promise<number> => {
   let asked: ReturnType<typeof read>;
   try {
@@ -155,6 +169,7 @@ const run = async (argv: readonly string[]): Promise<number> => {
     say(usage);
     return done;
   }
+  if (area === 'people') return people(asked.positionals.slice(1), asked.values);
   if (subject !== undefined && more.length === 0) {
     if (area === 'associations' && verb === 'load') return loadAssociationsFile(subject, asked.values);
     if (area === 'margins' && verb === 'load') return loadMarginsFile(subject, asked.values);

@@ -1,4 +1,5 @@
 import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
+import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { KMSClient } from '@aws-sdk/client-kms';
 import * as z from 'zod';
@@ -12,7 +13,10 @@ export type Place = { stage: string; region: string; local: string | undefined }
 export type Connection = {
   dynamo: DynamoDBClient;
   kms: KMSClient;
+  cognito: CognitoIdentityProviderClient;
   associationsTable: string;
+  peopleTable: string;
+  peoplePool: string;
   codesKey: string;
   /** From reporting year to its key. */
   yearKeys: Readonly<Record<string, string>>;
@@ -58,6 +62,8 @@ const timeOfLocal = async (address: string): Promise<Instant> => {
 
 const outputsSchema = z.object({
   AssociationsTable: z.string().min(1),
+  PeopleTable: z.string().min(1),
+  PeoplePool: z.string().min(1),
   CodesKey: z.string().min(1),
   YearKeys: z.string().transform((text) => z.record(z.string(), z.string()).parse(JSON.parse(text))),
 });
@@ -91,16 +97,21 @@ export const connect = async (place: Place): Promise<Connection> => {
   const outputs = await outputsOf(access, place.stage);
   const dynamo = new DynamoDBClient(access);
   const kms = new KMSClient(access);
+  const cognito = new CognitoIdentityProviderClient(access);
   return {
     dynamo,
     kms,
+    cognito,
     associationsTable: outputs.AssociationsTable,
+    peopleTable: outputs.PeopleTable,
+    peoplePool: outputs.PeoplePool,
     codesKey: outputs.CodesKey,
     yearKeys: outputs.YearKeys,
     now: async () => (place.local === undefined ? systemClock.now() : timeOfLocal(place.local)),
     close: () => {
       dynamo.destroy();
       kms.destroy();
+      cognito.destroy();
     },
   };
 };

@@ -1,5 +1,6 @@
 /** What the command line prints when it is asked for help or not understood. */
-export const usage = `Keeps the register of associations and what is known of their homes, issues codes to homes, and ends keys of years.
+export const usage = `Keeps the register of associations and what is known of their homes, issues codes to homes, ends keys
+of years, and says who may sign in.
 
   npm run admin -- associations load FILE.csv [--dry-run]
       Loads the register from a sheet saved as CSV: the columns of the regulator's public list of registered
@@ -26,6 +27,17 @@ export const usage = `Keeps the register of associations and what is known of th
 
   npm run admin -- year-key keep YEAR
       Takes the order back, as long as the key is not destroyed.
+
+  npm run admin -- people add ADDRESS --name "NAME" --role ROLE [--role ROLE]
+      Lets somebody sign in, by their e-mail address, and invites them by mail. ROLE is reader (reads reports of
+      danger), trade-body or helper (fills in the form for tenants). Given again, name and roles take the place of
+      those they had.
+
+  npm run admin -- people remove ADDRESS
+      Takes all roles from somebody at once, and the way to sign in.
+
+  npm run admin -- people list
+      Everybody who may sign in, their roles, and the number by which the service knows them.
 
 Where:
   --stage NAME       the stage in AWS, with the credentials of your shell (trial when left out)

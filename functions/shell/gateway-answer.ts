@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { WebResponse } from '../../shared/contracts/web.ts';
+import type { CookieResponse } from '../../shared/contracts/web.ts';
 import type { GatewayEvent } from './gateway-event.ts';
 import { securityHeaders } from './security-headers.ts';
 
@@ -7,6 +7,8 @@ import { securityHeaders } from './security-headers.ts';
 export type GatewayAnswer = {
   statusCode: number;
   headers: Record<string, string>;
+  /** `Set-Cookie` lines. */
+  cookies?: string[];
   body: string;
   isBase64Encoded: boolean;
 };
@@ -23,7 +25,8 @@ const acceptsGzip = (event: GatewayEvent): boolean =>
  * Puts the headers on that every answer carries, and compresses. `no-store` unless the function says otherwise;
  * noindex unless it sends `X-Robots-Tag` itself.
  */
-export const gatewayAnswer = (event: GatewayEvent, response: WebResponse): GatewayAnswer => {
+export const gatewayAnswer = (event: GatewayEvent, response: CookieResponse): GatewayAnswer => {
+  const cookies = response.cookies && { cookies: [...response.cookies] };
   const bytes = Buffer.from(response.body);
   const compressed = bytes.length >= worthCompressing && acceptsGzip(event);
   const own = Object.entries(response.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]);
@@ -35,11 +38,12 @@ export const gatewayAnswer = (event: GatewayEvent, response: WebResponse): Gatew
     ...(compressed && { 'content-encoding': 'gzip' }),
   };
   if (event.requestContext.http.method === 'HEAD')
-    return { statusCode: response.status, headers, body: '', isBase64Encoded: false };
+    return { statusCode: response.status, headers, ...cookies, body: '', isBase64Encoded: false };
   if (compressed)
     return {
       statusCode: response.status,
       headers,
+      ...cookies,
       body: gzipSync(bytes).toString('base64'),
       isBase64Encoded: true,
     };
@@ -47,6 +51,7 @@ export const gatewayAnswer = (event: GatewayEvent, response: WebResponse): Gatew
   return {
     statusCode: response.status,
     headers,
+    ...cookies,
     body: bytes.toString(binary ? 'base64' : 'utf8'),
     isBase64Encoded: binary,
   };

@@ -3,6 +3,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import * as z from 'zod';
 import { bodyOf } from '../body.ts';
 import type { Caller, Callers } from './callers.ts';
+import type { LambdaAnswer, RestCall } from './lambda.ts';
 import { isRefusal, refusal } from './refusal.ts';
 import { type Xml, xml } from './xml.ts';
 
@@ -11,13 +12,15 @@ type QueryService = (caller: Caller, operation: string, form: URLSearchParams) =
 
 export type Services = {
   dynamodb(caller: Caller, operation: string, text: string): Promise<{ status: number; body: string }>;
+  /** Lambda speaks REST: method and path say what is asked. */
+  lambda(caller: Caller, call: RestCall): Promise<LambdaAnswer>;
   /** By the prefix of `x-amz-target`. */
   json: Readonly<Record<string, JsonService>>;
   /** By the service that the signature names. */
   query: Readonly<Record<string, { call: QueryService; namespace: string }>>;
 };
 
-type Answer = { status: number; type: string; body: string };
+type Answer = { status: number; type: string; body: string; headers?: Record<string, string> };
 
 const mostBytes = 16 * 1024 * 1024;
 
@@ -82,6 +85,31 @@ const overQuery = (services: Services, callers: Callers, request: IncomingMessag
   }
 };
 
+const overRest = async (
+  services: Services,
+  callers: Callers,
+  request: IncomingMessage,
+  text: string,
+): Promise<Answer> => {
+  const type = 'application/json';
+  try {
+    const caller = callers.whoSigned(request.headers.authorization);
+    const { method = 'GET', url = '/', headers } = request;
+    const [path = '/'] = url.split('?');
+    const invocationType = String(headers['x-amz-invocation-type'] ?? 'RequestResponse');
+    const { body, functionError } = await services.lambda(caller, { method, path, invocationType, text });
+    return {
+      status: 200,
+      type,
+      body,
+      ...(functionError && { headers: { 'x-amz-function-error': functionError } }),
+    };
+  } catch (error) {
+    const { type: name, message, status } = said(error);
+    return { status, type, body: JSON.stringify({ __type: name, message, Message: message }) };
+  }
+};
+
 const answerTo = async (services: Services, callers: Callers, request: IncomingMessage): Promise<Answer> => {
   const body = await bodyOf(request, mostBytes);
   if (!body) return { status: 413, type: 'text/plain', body: 'too large' };
@@ -89,6 +117,7 @@ const answerTo = async (services: Services, callers: Callers, request: IncomingM
     return overJson(services, callers, request, body.toString());
   if (String(request.headers['content-type']).startsWith('application/x-www-form-urlencoded'))
     return overQuery(services, callers, request, body.toString());
+  if (signedService(request) === 'lambda') return overRest(services, callers, request, body.toString());
   const { message } = unknown(signedService(request), `${request.method} ${request.url}`);
   return {
     status: 400,
@@ -109,6 +138,7 @@ export const awsFront =
         'content-type': answer.type,
         'content-length': Buffer.byteLength(answer.body),
         'x-amzn-requestid': randomUUID(),
+        ...answer.headers,
         ...(answer.status >= 400 &&
           answer.type.includes('json') && { 'x-amzn-errortype': typeIn(answer.body) }),
       });

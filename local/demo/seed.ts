@@ -1,3 +1,4 @@
+import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import {
   BatchWriteItemCommand,
   type BatchWriteItemCommandInput,
@@ -5,9 +6,11 @@ import {
   DynamoDBClient,
 } from '@aws-sdk/client-dynamodb';
 import { KMSClient } from '@aws-sdk/client-kms';
+import { cognitoDirectory } from '../../shared/adapters/cognito/directory.ts';
 import { dynamoAssociations } from '../../shared/adapters/dynamodb/associations.ts';
 import { dynamoCodes } from '../../shared/adapters/dynamodb/codes.ts';
 import { dynamoMargins } from '../../shared/adapters/dynamodb/margins.ts';
+import { dynamoPeople } from '../../shared/adapters/dynamodb/people.ts';
 import { submissionItem } from '../../shared/adapters/dynamodb/submissions.ts';
 import { kmsVoices } from '../../shared/adapters/kms/voices.ts';
 import { associationId } from '../../shared/domain/association.ts';
@@ -15,6 +18,7 @@ import type { SeedContext } from '../seeding.ts';
 import { answerKeyOf } from './answer-key.ts';
 import { chanceOf } from './chance.ts';
 import { demoLetters } from './letters.ts';
+import { addDemoPeople } from './people.ts';
 import { type DemoRow, expiresAt, rowOf } from './rows.ts';
 import { demo, sectorOf } from './sector.ts';
 
@@ -88,6 +92,7 @@ export const seed = async (context: SeedContext): Promise<void> => {
   const access = { endpoint, region, credentials };
   const dynamo = new DynamoDBClient({ ...access, maxAttempts: 5 });
   const kms = new KMSClient(access);
+  const cognito = new CognitoIdentityProviderClient(access);
   try {
     const { associations, answers, margins } = sectorOf(demo.seed);
     const chance = chanceOf(`${demo.seed} rows`);
@@ -101,6 +106,10 @@ export const seed = async (context: SeedContext): Promise<void> => {
     await dynamoAssociations({ client: dynamo, table }).load(associations);
     await dynamoMargins({ client: dynamo, table }).load(margins);
     await issueLetters(context, dynamo, kms);
+    await addDemoPeople(
+      cognitoDirectory({ client: cognito, pool: output(context, 'PeoplePool') }),
+      dynamoPeople({ client: dynamo, table: output(context, 'PeopleTable') }),
+    );
     progress(`Writing ${answers.length.toLocaleString('en-GB')} answers …`);
     await keep(dynamo, submissions, early);
     progress('Scoring and publishing …');
@@ -111,5 +120,6 @@ export const seed = async (context: SeedContext): Promise<void> => {
   } finally {
     dynamo.destroy();
     kms.destroy();
+    cognito.destroy();
   }
 };

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { instantOf, localDateOf } from '../../shared/domain/time/calendar.ts';
 import { type Html, html, textOf } from '../../shared/html/html.ts';
 import { momentWords } from '../../shared/wording/moments.ts';
+import { peopleSection } from './people.ts';
 import { type Step, stepsWith } from './steps.ts';
 import { guideStyle } from './style.ts';
 
@@ -41,7 +42,8 @@ ${done && html`<p class="done">Done: the clock has passed that day.</p>`}
 
 const ownData = html`<p>This service began empty. Load a register, issue codes, then tell, score and publish:</p>
 <pre>npm run admin -- associations load FILE.csv --local
-npm run admin -- codes issue REGISTRATION --homes 20 --local</pre>
+npm run admin -- codes issue REGISTRATION --homes 20 --local
+npm run admin -- people add ADDRESS --name "NAME" --role helper --local</pre>
 <p>With <code>npm start</code> alone it begins with a demonstration of 133 invented associations, and this page walks through it.</p>`;
 
 const controls = (schedules: readonly string[]): Html => html`<section class="controls"><h2>At any time</h2>
@@ -75,6 +77,7 @@ export const guidePage = (facts: GuideFacts): string => {
 <nav><a href="/">The service</a> <a href="/_local/mailbox">Mailbox (${facts.mails})</a> <a href="/en/results">Results</a> <a href="/_local/functions">Functions</a></nav></header>
 <main>
 ${walks ? html`<ol class="steps">${stepsWith(subject()).map((step, index) => stepHtml(step, index + 1, today))}</ol>` : ownData}
+${walks && peopleSection()}
 ${controls(facts.schedules)}
 </main>
 </body>

@@ -29,6 +29,6 @@ button:hover { background: #0a4444; }
 button.quiet { background: var(--paper); color: var(--act); }
 :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
 .row { display: flex; flex-wrap: wrap; gap: .6rem; margin: .5rem 0; }
-.controls { margin-bottom: 3rem; }
+.controls { margin-bottom: 3rem; } .controls p, .controls ul { margin: .3rem 0 .6rem; } .controls code { white-space: normal; }
 @media (max-width: 36rem) { .step > div { margin-left: 0; } h1 { font-size: 1.6rem; } }
 </style>`;

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { Resource, Stack } from './assembly.ts';
 import type { Wiring } from './wiring.ts';
 
-/** A resource of the template with its name settled, and the two addresses that this machine adds. */
+/** A resource of the template with its name settled, and the three addresses that this machine adds. */
 export type Place = {
   stack: Stack;
   id: string;
@@ -15,6 +15,8 @@ export type Place = {
   publicHost: string;
   /** Where AWS's services answer on this machine, e.g. `http://127.0.0.1:40123`. */
   endpoint: string;
+  /** Where the sign-in of this machine answers, e.g. `http://127.0.0.1:40124`. */
+  issuer: string;
 };
 
 /** What the service on one machine makes of one CloudFormation resource type. */

@@ -1,5 +1,6 @@
 import type { Resource } from './assembly.ts';
 import { archiveKind, busKind, ruleKind } from './bus.ts';
+import { userPoolClientKind, userPoolDomainKind, userPoolKind } from './directory.ts';
 import { distributionKind } from './distribution.ts';
 import { cachePolicyKind, headersPolicyKind, originAccessKind } from './distribution-policies.ts';
 import { functionKind, functionPermissionKind, mappingKind } from './function.ts';
@@ -22,6 +23,7 @@ const kinds: ReadonlyMap<string, Kind> = new Map(
     ...[roleKind, policyKind, managedPolicyKind, identityKind, configurationSetKind, destinationKind],
     ...[apiKind, stageKind, integrationKind, routeKind, distributionKind, cachePolicyKind],
     ...[headersPolicyKind, originAccessKind, bucketKind, deploymentKind, topicKind],
+    ...[userPoolKind, userPoolClientKind, userPoolDomainKind],
   ].map((each) => [each.type, each]),
 );
 

@@ -24,6 +24,7 @@ const nothingHere: Readonly<Record<string, string>> = {
   'AWS::Lambda::LayerVersion': 'belongs to the helper that fills the bucket of static files',
   'AWS::CloudTrail::Trail': 'calls are printed and counted here, not kept for an auditor',
   'AWS::Budgets::Budget': 'nothing costs anything here',
+  'AWS::Cognito::ManagedLoginBranding': 'the sign-in of this machine has a page of its own',
   'AWS::SSM::Parameter': 'tells people and scripts about a deployment; no function reads one',
   'Custom::S3AutoDeleteObjects': 'empties a bucket when a stack is deleted',
 };

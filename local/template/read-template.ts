@@ -12,6 +12,8 @@ export type Surroundings = {
   /** `127.0.0.1:4400`: stands for the distribution's domain name. */
   publicHost: string;
   endpoint: string;
+  /** Where the sign-in of this machine answers. */
+  issuer: string;
   /** Value of a secret by ARN or name; `wiring` knows the recipes once they are read. */
   secret(wiring: Wiring, id: string, key: string | undefined): string | undefined;
 };
@@ -41,6 +43,7 @@ const placeOf = (resource: Resource, name: string, around: Surroundings): Place 
   metadata: resource.metadata,
   publicHost: around.publicHost,
   endpoint: around.endpoint,
+  issuer: around.issuer,
 });
 
 const worldOf = (stacks: readonly Stack[], wiring: Wiring, around: Surroundings): World => {

@@ -151,6 +151,10 @@ export type Wiring = {
   distributions: Distribution[];
   cachePolicies: Map<string, Forwarded>;
   headersPolicies: Map<string, HeadersPolicy>;
+  /** ARN of each user pool, by its id. */
+  directories: Map<string, string>;
+  /** Who may send people to the sign-in, by its name there, and where to they come back. */
+  clients: Map<string, { id: string; callbacks: readonly string[] }>;
   /** Topics only carry alarms to people; a rule may name one and is then told to the console. */
   topics: Set<string>;
 };
@@ -179,5 +183,7 @@ export const emptyWiring = (): Wiring => ({
   distributions: [],
   cachePolicies: new Map(),
   headersPolicies: new Map(),
+  directories: new Map(),
+  clients: new Map(),
   topics: new Set(),
 });

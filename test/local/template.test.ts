@@ -10,6 +10,7 @@ const read = (template: unknown) =>
   readTemplate(readAssembly(smallAssembly(template)), {
     publicHost: '127.0.0.1:4400',
     endpoint: 'http://127.0.0.1:1',
+    issuer: 'http://127.0.0.1:2',
     secret: () => 'a-secret',
   });
 

@@ -6,6 +6,8 @@ import { connect } from '../../../functions/administration/connection.command.ts
 const outputs = {
   AssociationsTable: 'associations-1',
   CodesKey: 'arn:aws:kms:eu-west-2:000000000000:key/codes',
+  PeopleTable: 'people-1',
+  PeoplePool: 'eu-west-2_pool',
   YearKeys: '{"2026":"arn:aws:kms:eu-west-2:000000000000:key/2026"}',
 };
 let server: Server;
@@ -52,6 +54,7 @@ afterAll(() => {
 test('the local service is asked for its keys, and then its stack for the names, as AWS is', async () => {
   const to = await connect({ stage: 'trial', region: 'eu-west-1', local: address });
   expect(to).toMatchObject({ associationsTable: outputs.AssociationsTable, codesKey: outputs.CodesKey });
+  expect(to).toMatchObject({ peopleTable: outputs.PeopleTable, peoplePool: outputs.PeoplePool });
   expect(to.yearKeys).toEqual({ 2026: 'arn:aws:kms:eu-west-2:000000000000:key/2026' });
   expect(await to.now()).toBe('2027-06-01T09:00:00.000Z');
   expect(new URLSearchParams(asked[0]).get('StackName')).toBe('TogetherWithTenants-trial-Data');

@@ -85,10 +85,13 @@ describe('a listener of outcomes', () => {
     ]);
   });
 
-  test('a mail without our tag is none of ours', async () => {
-    const { heard, answer } = await outcomes(ses('Send', {}, { notice: undefined }));
-    expect([heard, answer.batchItemFailures]).toEqual([[], []]);
-  });
+  test.each(['Send', 'Delivery', 'Bounce', 'Complaint'])(
+    '%s of a mail without our tag is none of ours, and fails nothing',
+    async (type) => {
+      const { heard, answer } = await outcomes(ses(type, {}, { notice: undefined }));
+      expect([heard, answer.batchItemFailures]).toEqual([[], []]);
+    },
+  );
 
   test.each([
     ['an unknown kind', ses('Open')],

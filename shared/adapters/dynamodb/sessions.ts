@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import {
+  ConditionalCheckFailedException,
+  DeleteItemCommand,
+  type DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
+  UpdateItemCommand,
+} from '@aws-sdk/client-dynamodb';
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import { key, keys } from '../../contracts/register.ts';
+import { endOf, session } from '../../domain/people/session.ts';
+import type { Sessions } from '../../ports/people.ts';
+
+/** Sessions in the `people` table. The row's key is the hash of the secret: who reads the table can sign in as nobody. */
+export const dynamoSessions = ({ client, table }: { client: DynamoDBClient; table: string }): Sessions => {
+  const rowOf = (secret: string) => keys.session(createHash('sha256').update(secret).digest('hex'));
+  return {
+    start: async (secret, each) => {
+      const expires = Math.ceil(Date.parse(endOf(each)) / 1000);
+      await client.send(
+        new PutItemCommand({
+          TableName: table,
+          Item: marshall({ ...rowOf(secret), ...session.parse(each), [key.expiry]: expires }),
+          ConditionExpression: `attribute_not_exists(${key.partition})`,
+        }),
+      );
+    },
+
+    find: async (secret) => {
+      const Key = marshall(rowOf(secret));
+      const { Item } = await client.send(new GetItemCommand({ TableName: table, Key, ConsistentRead: true }));
+      if (!Item) return undefined;
+      const { subject, startedAt, seenAt } = unmarshall(Item);
+      return session.parse({ subject, startedAt, seenAt });
+    },
+
+    touch: async (secret, seenAt) => {
+      try {
+        await client.send(
+          new UpdateItemCommand({
+            TableName: table,
+            Key: marshall(rowOf(secret)),
+            UpdateExpression: 'SET seenAt = :at',
+            // Without it, a request that was on its way would bring back a session that was just ended.
+            ConditionExpression: `attribute_exists(${key.partition})`,
+            ExpressionAttributeValues: marshall({ ':at': seenAt }),
+          }),
+        );
+      } catch (error) {
+        if (!(error instanceof ConditionalCheckFailedException)) throw error;
+      }
+    },
+
+    end: async (secret) => {
+      await client.send(new DeleteItemCommand({ TableName: table, Key: marshall(rowOf(secret)) }));
+    },
+  };
+};
