@@ -11,6 +11,7 @@ import { Notices } from './capabilities/notices.ts';
 import { Oversight } from './capabilities/oversight.ts';
 import { Publication } from './capabilities/publication.ts';
 import { Scoring } from './capabilities/scoring.ts';
+import { SignIn } from './capabilities/sign-in.ts';
 import type { CharterData } from './charter-data.ts';
 import type { CharterEdge } from './charter-edge.ts';
 import { Alarms } from './parts/alarms.ts';
@@ -32,7 +33,7 @@ export class CharterService extends Stack {
   constructor(scope: Construct, id: string, props: CharterServiceProps) {
     super(scope, id, props);
     const { settings, files } = props;
-    const { keys, register } = props.data;
+    const { keys, register, directory } = props.data;
     const alarms = new Alarms(this, 'Alarms', { mailbox: settings.mailboxes.alarms });
     const house: House = { alarms, reservedConcurrency: settings.reservedConcurrency };
 
@@ -47,12 +48,13 @@ export class CharterService extends Stack {
     const mail = new Mail(this, 'Mail', house, { mail: settings.mail, mailboxes: settings.mailboxes });
     const clockwork = new Clockwork(this, 'Clockwork', house);
 
-    new Intake(this, 'Intake', house, { register, keys, entrance });
+    new Intake(this, 'Intake', house, { register, keys, entrance, mail });
     new Scoring(this, 'Scoring', house, { register, bus, clockwork });
     const escalation = new Escalation(this, 'Escalation', house, { register, bus, clockwork });
     const notices = new Notices(this, 'Notices', house, { register, keys, bus, mail, clockwork, entrance });
     new Oversight(this, 'Oversight', house, { register, keys, bus, entrance });
-    new Publication(this, 'Publication', house, { register, clockwork, entrance });
+    new SignIn(this, 'SignIn', house, { register, directory, entrance });
+    new Publication(this, 'Publication', house, { register, keys, clockwork, entrance });
 
     bus.route({
       'open-case': escalation.openCase,

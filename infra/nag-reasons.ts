@@ -23,6 +23,13 @@ const linkProves =
 const anyone =
   'Anybody may read what is published and any tenant may tell, without an account; that is the purpose.';
 
+/** For every route behind `onSignedIn`. */
+const sessionProves =
+  'The function itself asks the register whose session it is, and what that person may do, at every request.';
+
+const startsSignIn =
+  'Signing in begins here, before anybody is known; the function checks session, state, nonce and PKCE by itself.';
+
 const deployer = 'Service/Entrance/Edge/FilesDeploymentRole/DefaultPolicy';
 const publicFiles =
   "The CDK's own deployer copies public stylesheets from the deployment bucket to the bucket of static files; its " +
@@ -38,6 +45,20 @@ const reasonsIn = ({ account = '<AWS::AccountId>', region }: Place): readonly Re
   { at: 'Data/Keys/Links', rule: 'SMG4', because: twoAccepted },
   { at: 'Service/Entrance/EdgeSecret', rule: 'SMG4', because: twoAccepted },
   { at: 'Service/Intake/FormSecret', rule: 'SMG4', because: twoAccepted },
+  { at: 'Service/Intake/HelpingSecret', rule: 'SMG4', because: twoAccepted },
+  {
+    at: 'Service/SignIn/Secret',
+    rule: 'SMG4',
+    because:
+      'It seals what lasts ten minutes; it is replaced by hand when there is a reason, and people sign in again.',
+  },
+  {
+    at: 'Data/Directory/People/Resource',
+    rule: 'COG1',
+    because:
+      'OWASP ASVS 5.0 (6.2.5) forbids to ask for kinds of characters; 15 characters, leaked passwords refused, and a ' +
+      "code of the person's device protect more.",
+  },
 
   { at: 'Service/Entrance/Route intake ANY |', rule: 'APIG4', because: anyone },
   { at: 'Service/Entrance/Route intake ANY |{lang}|tell', rule: 'APIG4', because: anyone },
@@ -45,6 +66,15 @@ const reasonsIn = ({ account = '<AWS::AccountId>', region }: Place): readonly Re
   { at: 'Service/Entrance/Route intake ANY |{lang}|data-protection', rule: 'APIG4', because: anyone },
   { at: 'Service/Entrance/Route intake ANY |{lang}|accessibility', rule: 'APIG4', because: anyone },
   { at: 'Service/Entrance/Route intake ANY |receipts|key', rule: 'APIG4', because: anyone },
+  { at: 'Service/Entrance/Route signIn ANY |sign-in', rule: 'APIG4', because: startsSignIn },
+  { at: 'Service/Entrance/Route signIn ANY |sign-in|{proxy+}', rule: 'APIG4', because: startsSignIn },
+  { at: 'Service/Entrance/Route signIn ANY |{lang}|desk', rule: 'APIG4', because: sessionProves },
+  { at: 'Service/Entrance/Route helper ANY |{lang}|desk|helper', rule: 'APIG4', because: sessionProves },
+  {
+    at: 'Service/Entrance/Route helper ANY |{lang}|desk|helper|{proxy+}',
+    rule: 'APIG4',
+    because: sessionProves,
+  },
   { at: 'Service/Entrance/Route publication $default', rule: 'APIG4', because: anyone },
   { at: 'Service/Entrance/Route board ANY |{lang}|board|{proxy+}', rule: 'APIG4', because: linkProves },
   {

@@ -37,8 +37,10 @@ export const confide = async (
       expires: Math.floor(Date.parse(now) / 1000) + days * 86_400,
     });
   };
-  await keep('words', sealedWords(draft), wordsDays);
-  await keep('contact', draft.contact && JSON.stringify(draft.contact), contactDays);
+  await Promise.all([
+    keep('words', sealedWords(draft), wordsDays),
+    keep('contact', draft.contact && JSON.stringify(draft.contact), contactDays),
+  ]);
 };
 
 /** Deletes what was confided with a receipt, or only some of it. */
@@ -48,6 +50,7 @@ export const forget = async (
   kinds: readonly Kind[] = confidenceKinds,
 ): Promise<void> => {
   const { association } = of;
-  for (const kind of kinds)
-    await needs.confidences.forget({ association, kind, derived: derivedOf(needs, of, kind) });
+  await Promise.all(
+    kinds.map((kind) => needs.confidences.forget({ association, kind, derived: derivedOf(needs, of, kind) })),
+  );
 };

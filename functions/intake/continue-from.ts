@@ -7,7 +7,8 @@ import type { Needs } from './needs.ts';
 import { type FormPage, pageAfter } from './page-order.ts';
 import { proveCode } from './prove-code.ts';
 import { type Reading, readCommitment, readContact, readDanger } from './read-answers.ts';
-import { type KeepWords, readAboutYou, readProblem, readWords } from './read-extras.ts';
+import { readAboutYou, readProblem } from './read-extras.ts';
+import type { KeepWords } from './read-words.ts';
 import { show } from './show.ts';
 
 type Answered = {
@@ -38,6 +39,13 @@ const search = async ({ needs, lang, draft, page, own }: Answered): Promise<WebR
   return show(needs, lang, { ...draft, searched: typed.slice(0, 200) }, page, { values });
 };
 
+/**
+ * Enter in the search field presses "Continue": a search not yet made comes first. Where none was made and an association
+ * is chosen all the same, the script of suggestions chose it.
+ */
+const comesFirst = (draft: Draft, own: Answered['own']): boolean =>
+  draft.searched === undefined ? own.association === undefined : (own.search ?? '') !== draft.searched;
+
 const readAssociation = async ({ needs, draft, own }: Answered): Promise<Reading> => {
   if (own.association === undefined)
     return { problems: [{ field: 'association', says: 'association-empty' }] };
@@ -60,7 +68,7 @@ const read = async (answered: Answered, words: KeepWords): Promise<Reading> => {
     case 'commitment':
       return readCommitment(draft, page.commitment, own);
     case 'words':
-      return readWords(draft, own, words);
+      return (await import('./read-words.ts')).readWords(draft, own, words);
     case 'problem':
       return readProblem(draft, own);
     case 'contact':
@@ -80,12 +88,7 @@ type How = { find?: boolean; words?: KeepWords };
 /** Takes the answer of a page and goes on, or shows the page again with what is wrong or worth a thought. */
 export const continueFrom = async (answered: Answered, how: How = {}): Promise<WebResponse> => {
   const { needs, lang, draft, page, own } = answered;
-  // Enter in the search field presses "Continue": a search not yet made comes first.
-  if (
-    page.name === 'association' &&
-    (how.find || (own.search ?? '') !== (draft.searched ?? '') || !draft.searched)
-  )
-    return search(answered);
+  if (page.name === 'association' && (how.find || comesFirst(draft, own))) return search(answered);
   const reading = await read(answered, how.words ?? 'look');
   if ('foreign' in reading) return { status: 400, body: '' };
   if ('problems' in reading)

@@ -1,4 +1,9 @@
 import type { Hash } from '../../shared/domain/ledger/entry.ts';
+import {
+  type EntryReference,
+  entryReferenceBytes,
+  entryReferenceFrom,
+} from '../../shared/domain/submission/entry-reference.ts';
 import { referenceOf } from '../../shared/domain/submission/reference.ts';
 import {
   type ReturnCode,
@@ -13,7 +18,7 @@ const bytesOf = (hexadecimal: string): Uint8Array =>
 export const derivedOf = (
   needs: { hash: Hash },
   { secret }: { secret: string },
-  purpose: 'words' | 'contact' | 'open voice' | 'reference' | 'proof' | 'return code',
+  purpose: 'words' | 'contact' | 'open voice' | 'reference' | 'proof' | 'return code' | 'entry reference',
 ): string => needs.hash(`together-with-tenants ${purpose} ${secret}`);
 
 /** What a submission keeps of its receipt's secret: 128 bits, to compare a receipt code with. */
@@ -27,3 +32,7 @@ export const referenceIn = (needs: { hash: Hash }, of: { secret: string }): stri
 /** The code that a form is saved under: the same for one form however often it is saved, and it tells no secret. */
 export const returnCodeIn = (needs: { hash: Hash }, of: { secret: string }): ReturnCode =>
   returnCodeFrom(bytesOf(derivedOf(needs, of, 'return code')).slice(0, returnCodeBytes));
+
+/** The reference that a sheet is entered under: the same however often its first entry is kept. */
+export const entryReferenceIn = (needs: { hash: Hash }, of: { secret: string }): EntryReference =>
+  entryReferenceFrom(bytesOf(derivedOf(needs, of, 'entry reference')).slice(0, entryReferenceBytes));

@@ -8,8 +8,7 @@ import type { Needs } from './needs.ts';
 import { type FormPage, pageAfter, pageBefore, pageOf } from './page-order.ts';
 import { endedPage } from './pages/ended-page.ts';
 import { fieldsOf, withoutAnswer } from './read-answers.ts';
-import { save } from './save.ts';
-import { send } from './send.ts';
+import { ready } from './ready.ts';
 import { openDraft, show } from './show.ts';
 
 /** No page of ours sends this. The shell has a page for it. */
@@ -71,6 +70,12 @@ const change = async ({ needs, lang, draft, page }: Post, to: string): Promise<W
   return show(needs, lang, { ...without(draft, 'token'), changing: true }, wanted);
 };
 
+/** Loaded by the visit that saves, or that sends. */
+const save = async ({ needs, lang, page }: Post, draft: Draft): Promise<WebResponse> =>
+  (await ready(import('./save.ts'), lang)).save(needs, lang, draft, page);
+const send = async ({ needs, lang, draft }: Post): Promise<WebResponse> =>
+  (await ready(import('./send.ts'), lang)).send(needs, lang, draft);
+
 const act = async (post: Post, name: string): Promise<WebResponse> => {
   const { needs, draft, page } = post;
   const language = tellLanguages.find((each) => name === frameActs.language(each));
@@ -78,12 +83,12 @@ const act = async (post: Post, name: string): Promise<WebResponse> => {
   if (name === frameActs.back) return back(post);
   if (name === 'skip') return skip(post);
   // Before the code page nothing is said that could not be said again in a moment.
-  if (name === 'save' && page.name !== 'danger') return save(needs, post.lang, keptTyped(post), page);
-  if (name === 'save-again') return save(needs, post.lang, draft, page);
+  if (name === 'save' && page.name !== 'danger') return save(post, keptTyped(post));
+  if (name === 'save-again') return save(post, draft);
   if (name === 'resume') return show(needs, post.lang, draft, page);
   if (name === 'no-code' && page.name === 'code')
     return show(needs, post.lang, { ...keptTyped(post), open: true }, { name: 'association' });
-  if (name === 'send' && page.name === 'check') return send(needs, post.lang, draft);
+  if (name === 'send' && page.name === 'check') return send(post);
   if (name.startsWith('change-')) return change(post, name.slice('change-'.length));
   if (name === 'continue') return continueFrom(post);
   if (name === 'find' && page.name === 'association') return continueFrom(post, { find: true });

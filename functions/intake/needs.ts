@@ -5,6 +5,9 @@ import type { Clock } from '../../shared/ports/clock.ts';
 import type { Codes } from '../../shared/ports/codes.ts';
 import type { Confidences } from '../../shared/ports/confidences.ts';
 import type { Drafts } from '../../shared/ports/drafts.ts';
+import type { Ledger } from '../../shared/ports/ledger.ts';
+import type { LinkMailer } from '../../shared/ports/link-mailer.ts';
+import type { SealedReceipts } from '../../shared/ports/sealed-receipts.ts';
 import type { Sealer } from '../../shared/ports/seals.ts';
 import type { Signer } from '../../shared/ports/signer.ts';
 import type { Submissions } from '../../shared/ports/submissions.ts';
@@ -15,9 +18,13 @@ export type Needs = {
   associations: Pick<Associations, 'get' | 'list'>;
   codes: Omit<Codes, 'add'>;
   voices: Voices;
-  submissions: Omit<Submissions, 'packedOf'>;
+  submissions: Omit<Submissions, 'packedOf' | 'hashesOf'>;
   confidences: Confidences;
   drafts: Drafts;
+  linkMailer: LinkMailer;
+  /** Where receipts stand in the public log. */
+  receipts: Pick<SealedReceipts, 'week' | 'tile'>;
+  ledger: Pick<Ledger, 'head' | 'tile' | 'place'>;
   sealer: Sealer;
   /** Signs receipts. */
   signer: Signer;
@@ -31,4 +38,6 @@ export type Needs = {
   stylesheet: string;
   /** Address of the script of "Exit this page". */
   exitScript: string;
+  /** Address of the script that suggests associations while somebody types. */
+  suggestScript: string;
 };

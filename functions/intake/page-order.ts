@@ -4,12 +4,14 @@ import type { Draft } from './draft.ts';
 
 /** Pages that hang on the check page: nobody has to see them. */
 const extras = ['problem', 'words', 'contact', 'about-you'] as const;
-export type ExtraPage = { name: (typeof extras)[number] };
+type ExtraPage = { name: (typeof extras)[number] };
+/** Where all that was answered is checked, and the pages that hang on it. */
+export type CheckPage = { name: 'check' } | ExtraPage;
 
 /** A page of the form. Each commitment has one, named after it. */
 export type FormPage =
-  | { name: 'danger' | 'code' | 'association' | 'check' }
-  | ExtraPage
+  | { name: 'danger' | 'code' | 'association' }
+  | CheckPage
   | { name: 'commitment'; commitment: CommitmentId };
 
 /** The name that a page has in the state and in its "Change" button. */

@@ -24,12 +24,13 @@ const asked = async (
     needs.voices.proofOf(code.text),
   ]);
   const matches = sameText(proof, stored?.proof ?? nobody);
-  if (stored && matches && !stored.revoked && !isResting(stored.coolsUntil, now)) {
+  const rests = isResting(stored?.coolsUntil, now);
+  if (stored && matches && !stored.revoked && !rests) {
     if (stored.wrongTries > 0) await needs.codes.forgetWrongTries(code.selector);
     return stored.association;
   }
   const rest = restAfter((stored?.wrongTries ?? 0) + 1, now, currentRulebook.codes);
-  await needs.codes.recordWrongTry(code.selector, now, rest);
+  await needs.codes.recordWrongTry(code.selector, now, rest, stored !== undefined && !rests);
   return undefined;
 };
 

@@ -53,8 +53,7 @@ export const signReceipt = async (
   needs: Pick<Needs, 'signer' | 'hash'>,
   of: Omit<Receipt, 'signature'>,
 ): Promise<Receipt> => {
-  const { name, id } = await keyOf(needs);
-  const signature = await needs.signer.sign(textOf(of));
+  const [{ name, id }, signature] = await Promise.all([keyOf(needs), needs.signer.sign(textOf(of))]);
   return { ...of, signature: encodedSignature({ name, id, signature }) };
 };
 

@@ -17,10 +17,14 @@ import { forgetPage, type ReturnProblem, returnEndedPage, returnPage } from './p
 import { savedPage } from './pages/saved-page.ts';
 import { show } from './show.ts';
 
-/** What a page carries, sealed: the code, and which page it is: "saved" with its last day, or "delete it?". */
+/**
+ * What a page carries, sealed: the code, and which page it is: "saved" with its last day, "mail me a link" with `mail` as
+ * well, or "delete it?".
+ */
 const carried = z.strictObject({
   code: z.strictObject({ text: z.string() }),
   last: localDate.exactOptional(),
+  mail: z.literal(true).exactOptional(),
 });
 type Carried = z.infer<typeof carried>;
 
@@ -111,12 +115,32 @@ const look = async (needs: Needs, lang: TellLanguage, fields: WebRequest['fields
   return done === 'not-found' ? askForReturnCode(needs, lang, typed, done) : done;
 };
 
+/** What the page "mail me a link" sends; reached from the page "saved", whose state goes on from its answer. */
+const actOnMail = async (
+  needs: Needs,
+  lang: TellLanguage,
+  { code, last }: { code: ReturnCode; last: LocalDate },
+  { act, typed }: { act: string; typed: string | undefined },
+): Promise<WebResponse> => {
+  const { askForLink, sendLink } = await import('./ask-for-link.ts');
+  const asking = { lang, code, last, state: await sealed(needs, { code, last, mail: true }) };
+  if (act === 'mail') return askForLink(needs, asking);
+  const language = tellLanguages.find((each) => act === frameActs.language(each));
+  if (language) return askForLink(needs, { ...asking, lang: language }, typed);
+  if (act === frameActs.back) return showSaved(needs, lang, code, last);
+  if (act !== 'continue') return refused;
+  const answered = { ...asking, state: await sealed(needs, { code, last }) };
+  return sendLink(needs, { asking, answered }, typed ?? '');
+};
+
 const actOn = async (
   needs: Needs,
   lang: TellLanguage,
   { code, last }: Carried,
   act: string,
 ): Promise<WebResponse> => {
+  if (last && act === 'mail') return actOnMail(needs, lang, { code, last }, { act, typed: undefined });
+  if (last && act === 'saved') return showSaved(needs, lang, code, last);
   const language = tellLanguages.find((each) => act === frameActs.language(each));
   if (language) return last ? showSaved(needs, language, code, last) : confirm(needs, language, code);
   if (act === 'forget-now' && !last) {
@@ -128,18 +152,41 @@ const actOn = async (
   return done === 'not-found' ? askForReturnCode(needs, lang, '', done) : done;
 };
 
-const allowedIn = (fields: WebRequest['fields']): readonly string[] =>
-  fields.has('state') ? ['state', 'act'] : ['code', 'act'];
+/** A mailed link that was opened: goes on, or asks whether to delete. */
+const actOnLink = async (
+  needs: Needs,
+  lang: TellLanguage,
+  token: string,
+  act: string,
+): Promise<WebResponse> => {
+  const { codeInLink, showLink } = await import('./return-link.ts');
+  const code = await codeInLink(needs, token);
+  if (code === undefined) return showLink(needs, lang, token);
+  if (act !== 'continue' && act !== 'forget') return refused;
+  const done = await open(needs, lang, code, act);
+  return done === 'not-found' ? askForReturnCode(needs, lang, '', done) : done;
+};
+
+const allowedIn = (fields: WebRequest['fields']): readonly string[] => {
+  if (fields.has('link')) return ['link', 'act'];
+  return fields.has('state') ? ['state', 'act', 'email'] : ['code', 'act'];
+};
 
 /** Answers a post of the pages about a saved form: goes on with it, or deletes it. */
 export const answerReturn = async (needs: Needs, { lang, fields }: WebRequest): Promise<WebResponse> => {
   const allowed = allowedIn(fields);
   if ([...fields.keys()].some((name) => !allowed.includes(name))) return refused;
   const state = fields.get('state');
+  const link = fields.get('link');
+  const act = fields.get('act') ?? 'continue';
   return orBusy(async () => {
+    if (link !== undefined) return actOnLink(needs, lang, link, act);
     if (state === undefined) return look(needs, lang, fields);
     const of = carried.safeParse(await needs.sealer.open(purpose, state, needs.clock.now()));
     if (!of.success) return page(returnEndedPage(factsOf(needs, lang), 'expired'), 400);
-    return actOn(needs, lang, of.data, fields.get('act') ?? 'continue');
+    const { code, last, mail } = of.data;
+    const typed = fields.get('email');
+    if (mail && last) return actOnMail(needs, lang, { code, last }, { act, typed });
+    return typed === undefined ? actOn(needs, lang, of.data, act) : refused;
   });
 };

@@ -9,7 +9,8 @@ import { sealReceipt } from './receipt.ts';
 import { factsOf, show } from './show.ts';
 import { type Checked, submit } from './submit.ts';
 
-const saysNothing = (draft: Draft): boolean =>
+/** Nothing was answered, reported or told. */
+export const saysNothing = (draft: Draft): boolean =>
   Object.keys(draft.answers).length === 0 &&
   (draft.hazards ?? []).length === 0 &&
   problemSent(draft) === undefined &&

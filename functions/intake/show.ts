@@ -41,7 +41,7 @@ const answeredOf = (draft: Draft, page: FormPage): Record<string, string> => {
       return draft.code === undefined ? {} : { code: draft.code };
     case 'association':
       return {
-        ...(draft.searched !== undefined && { search: draft.searched }),
+        search: draft.searched ?? (draft.open ? draft.association?.name : undefined) ?? '',
         ...(draft.association && { association: draft.association.id }),
       };
     case 'commitment': {

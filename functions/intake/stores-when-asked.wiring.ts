@@ -29,6 +29,7 @@ export const storesWhenAsked = (environment: StoresEnvironment): Stores => {
     drafts: {
       save: async (...of) => (await load()).drafts.save(...of),
       find: async (...of) => (await load()).drafts.find(...of),
+      countLink: async (...of) => (await load()).drafts.countLink(...of),
       forget: async (...of) => (await load()).drafts.forget(...of),
     },
     voices: {
@@ -38,6 +39,15 @@ export const storesWhenAsked = (environment: StoresEnvironment): Stores => {
     signer: {
       sign: async (...of) => (await load()).signer.sign(...of),
       publicKey: async () => (await load()).signer.publicKey(),
+    },
+    receipts: {
+      week: async (...of) => (await load()).receipts.week(...of),
+      tile: async (...of) => (await load()).receipts.tile(...of),
+    },
+    ledger: {
+      head: async () => (await load()).ledger.head(),
+      tile: async (...of) => (await load()).ledger.tile(...of),
+      place: async (...of) => (await load()).ledger.place(...of),
     },
   };
 };

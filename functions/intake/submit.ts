@@ -2,7 +2,12 @@ import { editionOf } from '../../shared/domain/charter/adopted.ts';
 import { rulebookOf } from '../../shared/domain/rulebook/current.ts';
 import { stratumOf } from '../../shared/domain/scoring/strata.ts';
 import { pack } from '../../shared/domain/submission/pack.ts';
-import { type Submission, submission, type Voice } from '../../shared/domain/submission/submission.ts';
+import {
+  type Mode,
+  type Submission,
+  submission,
+  type Voice,
+} from '../../shared/domain/submission/submission.ts';
 import {
   type LocalDate,
   localDate,
@@ -35,10 +40,11 @@ export type Submitted =
   /** The store asks to wait; nothing of this submission counts yet. */
   | { kind: 'busy' };
 
-type Asks = Pick<
-  Needs,
-  'codes' | 'voices' | 'submissions' | 'confidences' | 'drafts' | 'signer' | 'clock' | 'hash'
->;
+type Asks = Pick<Needs, 'voices' | 'confidences' | 'signer' | 'clock' | 'hash'> & {
+  codes: Pick<Needs['codes'], 'find'>;
+  submissions: Pick<Needs['submissions'], 'get' | 'put'>;
+  drafts: Pick<Needs['drafts'], 'forget'>;
+};
 
 const bodyHashOf = (needs: Pick<Needs, 'hash'>, draft: Checked): string => {
   const answers = Object.entries(draft.answers).sort(([a], [b]) => (a < b ? -1 : 1));
@@ -73,7 +79,10 @@ export const voiceOf = async (
     ? { kind: 'open', hash: derivedOf(needs, draft, 'open voice') }
     : { kind: 'home', hash: await needs.voices.voiceOf(year, draft.code) };
 
-const submissionOf = (needs: Asks, draft: Checked, voice: Voice, today: LocalDate): Submission => {
+/** Whose answer it is and how it reached us. */
+type From = { voice: Voice; mode: Mode };
+
+const submissionOf = (needs: Asks, draft: Checked, { voice, mode }: From, today: LocalDate): Submission => {
   const problem = problemSent(draft);
   return submission.parse({
     association: draft.association.id,
@@ -84,7 +93,7 @@ const submissionOf = (needs: Asks, draft: Checked, voice: Voice, today: LocalDat
     proof: proofOf(needs, draft),
     charter: draft.charter,
     rulebook: draft.rulebook,
-    mode: 'web',
+    mode,
     week: weekOf(today),
     answers: draft.answers,
     hazards: draft.hazards ?? [],
@@ -144,24 +153,31 @@ const received = async (
 ): Promise<Submitted> => {
   const { secret, charter, rulebook, association, replaces } = draft;
   const gone = replaces ? confidenceKinds.filter((kind) => !replaces[kind] && draft[kind] === undefined) : [];
-  await forget(needs, { association: association.id, secret }, gone);
-  // What was saved on the way is not needed any more. It may have been saved in another tab, so the draft cannot tell.
-  await needs.drafts.forget(returnCodeIn(needs, draft));
   const receipt = {
     ...{ association, charter, rulebook, secret, ...when },
     reference: referenceIn(needs, draft),
     withCode: draft.code !== undefined,
     hash: answer.bodyHash,
   };
-  return { kind: 'received', receipt: await signReceipt(needs, receipt) };
+  const [signed] = await Promise.all([
+    signReceipt(needs, receipt),
+    forget(needs, { association: association.id, secret }, gone),
+    // What was saved on the way is not needed any more. It may have been saved in another tab, so the draft cannot tell.
+    needs.drafts.forget(returnCodeIn(needs, draft)),
+  ]);
+  return { kind: 'received', receipt: signed };
 };
 
-const sent = async (needs: Asks, draft: Checked): Promise<Submitted> => {
-  if (await isRevoked(needs, draft)) return { kind: 'code-withdrawn' };
+const sent = async (needs: Asks, draft: Checked, mode: Mode): Promise<Submitted> => {
   const now = needs.clock.now();
   const today = localDateOf(now);
-  const voice = await voiceOf(needs, draft, reportingYearOf(today));
-  const answer = submissionOf(needs, draft, voice, today);
+  // Neither waits for the other; a voice that is not used was stored nowhere.
+  const [revoked, voice] = await Promise.all([
+    isRevoked(needs, draft),
+    voiceOf(needs, draft, reportingYearOf(today)),
+  ]);
+  if (revoked) return { kind: 'code-withdrawn' };
+  const answer = submissionOf(needs, draft, { voice, mode }, today);
   const kind = await outdated(needs, draft, answer);
   if (kind) return { kind };
   await confide(needs, draft, now, answer.week);
@@ -189,9 +205,9 @@ const sent = async (needs: Asks, draft: Checked): Promise<Submitted> => {
  * Stores a checked draft: words and contact first, under keys that join to nothing, the submission last by one
  * conditional write. Sending the same again gives the same receipt.
  */
-export const submit = async (needs: Asks, draft: Checked): Promise<Submitted> => {
+export const submit = async (needs: Asks, draft: Checked, mode: Mode = 'web'): Promise<Submitted> => {
   try {
-    return await sent(needs, draft);
+    return await sent(needs, draft, mode);
   } catch (error) {
     if (isBusy(error)) return { kind: 'busy' };
     throw error;

@@ -12,6 +12,7 @@ import { heldPage } from './pages/held-page.ts';
 import { type TrackProblem, trackPage } from './pages/track-page.ts';
 import { trackEndedPage, withdrawnPage, withdrawPage } from './pages/withdraw-page.ts';
 import { nextPublication } from './receipt.ts';
+import { inRecord } from './receipt-in-record.ts';
 import { findSent, type Sent, sent, standingOf } from './sent.ts';
 import { show } from './show.ts';
 import { isClosed, withdraw } from './withdraw.ts';
@@ -51,15 +52,17 @@ const showHeld = async (
   { submission }: Standing,
 ): Promise<WebResponse> => {
   const { publication } = currentRulebook;
+  const week = localDate.parse(submission.week);
   return page(
     heldPage({
       ...factsOf(needs, lang),
       state: await sealed(needs, of, false),
       association: of.association,
       year: of.year,
-      week: localDate.parse(submission.week),
+      week,
       withCode: of.voice.kind === 'home',
       hash: submission.bodyHash,
+      record: await inRecord(needs, { week, hash: submission.bodyHash }),
       published: nextPublication(localDateOf(needs.clock.now()), publication.dayOfMonth),
       until: localDate.parse(`${of.year + 1}-03-31`),
     }),

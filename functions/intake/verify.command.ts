@@ -1,8 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { isSignedBy } from '../../shared/adapters/system/ed25519.ts';
 import { sha256 } from '../../shared/adapters/system/sha256.ts';
 import { routes } from '../../shared/contracts/routes.ts';
+import { fetched } from './fetched.ts';
+import { verifyLedger } from './verify-ledger.ts';
+import { verifyPlace, verifyProof } from './verify-place.ts';
 import { verifyReceipt } from './verify-receipt.ts';
 
 /** Exit codes, as the help text tells them. */
@@ -11,16 +14,26 @@ const notGenuine = 1;
 const wrong = 2;
 
 const keyFile = 'receipts-key.txt';
-const longestWait = 10_000;
+const ledgerKeyFile = 'ledger-key.txt';
 
-const usage = `Checks a receipt, without asking anyone whether it is true.
+const usage = `Checks a receipt or the public record, without asking anyone whether it is true.
 
   npm run verify -- receipt FILE [--key FILE|URL]
       FILE    the text file that was downloaded from the receipt's page
       --key   the public key: a file, or the address where it is published, https://ADDRESS${routes.receiptsKey()}
-              (the file ${keyFile} in this folder when left out)
+              (the file ${keyFile} in this folder when left out; with --ledger URL${routes.receiptsKey()})
+      --ledger URL   also checks where it stands in the public record of this service, https://ADDRESS
+      --proof FILE   checks that with the proof that was saved with the receipt, and asks nobody
+      --ledger-key FILE|URL   the record's public key, https://ADDRESS${routes.ledgerFile('key')}
+              (the file ${ledgerKeyFile} in this folder when left out; with --ledger URL${routes.ledgerFile('key')})
 
-Ends with 0 when the receipt is genuine, 1 when it is forged or damaged, 2 when it or the key could not be read.
+  npm run verify -- ledger URL [--since FILE] [--save FILE] [--key FILE|URL]
+      URL      the service's address, https://ADDRESS
+      --since  a head that was kept earlier: shows that the record only grew since
+      --save   keeps the head that was checked in this file, for next time
+      --key    the public key (URL${routes.ledgerFile('key')} when left out)
+
+Ends with 0 when all is genuine, 1 when something is forged, damaged or changed, 2 when something could not be read.
 `;
 
 const complain = (...lines: string[]): number => {
@@ -31,21 +44,55 @@ const reasonOf = (fault: unknown): string => (fault instanceof Error ? fault.mes
 
 const asked = () =>
   parseArgs({
-    options: { key: { type: 'string', default: keyFile }, help: { type: 'boolean', default: false } },
+    options: {
+      key: { type: 'string' },
+      since: { type: 'string' },
+      save: { type: 'string' },
+      ledger: { type: 'string' },
+      proof: { type: 'string' },
+      'ledger-key': { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
     allowPositionals: true,
     strict: true,
   });
 
-const fetched = async (address: string): Promise<string> => {
-  const answer = await fetch(address, { signal: AbortSignal.timeout(longestWait) });
-  if (!answer.ok) throw new Error(`it answers ${answer.status}`);
-  return answer.text();
+const isAddress = (text: string): boolean => /^https?:\/\//.test(text);
+
+const readKey = async (from: string): Promise<string> => {
+  if (!isAddress(from)) return readFile(from, 'utf8');
+  const bytes = await fetched(from);
+  if (!bytes) throw new Error('nothing is there');
+  return new TextDecoder().decode(bytes);
 };
 
-const readKey = (from: string): Promise<string> =>
-  /^https?:\/\//.test(from) ? fetched(from) : readFile(from, 'utf8');
+type ReceiptOptions = { key?: string; ledger?: string; proof?: string; 'ledger-key'?: string };
 
-const verify = async (path: string, key: string): Promise<number> => {
+const addressIn = (url: string): string => url.replace(/\/(ledger\/?)?$/, '');
+
+const placeOf = async (
+  receipt: Uint8Array,
+  { ledger: url, proof, ...options }: ReceiptOptions,
+): Promise<number> => {
+  const address = url === undefined ? undefined : addressIn(url);
+  const from =
+    options['ledger-key'] ??
+    (address === undefined ? ledgerKeyFile : `${address}${routes.ledgerFile('key')}`);
+  const published = await readKey(from);
+  const needs = { hash: sha256, isSignedBy };
+  const { kind, says } =
+    proof === undefined
+      ? await verifyPlace({ ...needs, read: (path) => fetched(`${address}${path}`) }, { receipt, published })
+      : await verifyProof(needs, { receipt, published }, await readFile(proof, 'utf8'));
+  if (kind === 'unreadable') return complain(says);
+  process.stdout.write(`${says}\n`);
+  return kind === 'stands' ? genuine : notGenuine;
+};
+
+const verify = async (path: string, options: ReceiptOptions): Promise<number> => {
+  const { ledger: url, proof } = options;
+  if (url !== undefined && !isAddress(url)) return complain(`${url} is no address: wanted https://ADDRESS`);
+  const key = options.key ?? (url === undefined ? keyFile : `${addressIn(url)}${routes.receiptsKey()}`);
   let file: Uint8Array;
   try {
     file = new Uint8Array(await readFile(path));
@@ -64,7 +111,37 @@ const verify = async (path: string, key: string): Promise<number> => {
   const { kind, says } = verifyReceipt({ hash: sha256, isSignedBy })(file, published);
   if (kind === 'no-key') return complain(says);
   process.stdout.write(`${says}\n`);
-  return kind === 'genuine' ? genuine : notGenuine;
+  if (kind !== 'genuine') return notGenuine;
+  if (url === undefined && proof === undefined) return genuine;
+  try {
+    return await placeOf(file, options);
+  } catch (fault) {
+    return complain(`Its place in the record cannot be checked: ${reasonOf(fault)}`);
+  }
+};
+
+type LedgerOptions = { key?: string; since?: string; save?: string };
+
+const checkLedger = async (url: string, { key, since, save }: LedgerOptions): Promise<number> => {
+  const address = addressIn(url);
+  const published = await readKey(key ?? `${address}${routes.ledgerFile('key')}`);
+  const before = since === undefined ? undefined : await readFile(since, 'utf8');
+  const read = (path: string) => fetched(`${address}${path}`);
+  const checked = await verifyLedger({ hash: sha256, isSignedBy, read }, published, before);
+  if (checked.kind === 'unreadable') return complain(...checked.says);
+  process.stdout.write(checked.says.map((line) => `${line}\n`).join(''));
+  if (checked.kind === 'changed') return notGenuine;
+  if (save !== undefined) await writeFile(save, checked.checkpoint ?? '');
+  return genuine;
+};
+
+const ledger = async (url: string, options: LedgerOptions): Promise<number> => {
+  if (!isAddress(url)) return complain(`${url} is no address: wanted https://ADDRESS`, '', usage);
+  try {
+    return await checkLedger(url, options);
+  } catch (fault) {
+    return complain(`The record at ${url} cannot be checked: ${reasonOf(fault)}`);
+  }
 };
 
 const run = async (): Promise<number> => {
@@ -80,9 +157,11 @@ const run = async (): Promise<number> => {
     process.stdout.write(usage);
     return genuine;
   }
-  if (what !== 'receipt' || path === undefined || more.length > 0)
-    return complain('Wanted: receipt FILE', '', usage);
-  return verify(path, values.key);
+  if (path !== undefined && more.length === 0) {
+    if (what === 'receipt') return verify(path, values);
+    if (what === 'ledger') return ledger(path, values);
+  }
+  return complain('Wanted: receipt FILE, or ledger URL', '', usage);
 };
 
 process.exitCode = await run();

@@ -22,6 +22,8 @@ export const plainWordsOf = ({ evidence }: Flag): string => {
       const hazard = hazardName('en', evidence.hazard);
       return words.cluster({ homes, hazard, from: week(evidence.from), to: week(evidence.to) });
     }
+    case 'grave-danger':
+      return words.grave(hazardName('en', evidence.hazard));
     default:
       return evidence satisfies never;
   }

@@ -10,6 +10,7 @@ import type { Clock } from '../../shared/ports/clock.ts';
 import type { MarginsStore } from '../../shared/ports/margins.ts';
 import type { Scores } from '../../shared/ports/scores.ts';
 import type { Submissions } from '../../shared/ports/submissions.ts';
+import { announceFailures } from './announce-failures.ts';
 import { judge } from './judge.ts';
 import { tallyAll } from './tally-all.ts';
 
@@ -24,18 +25,6 @@ type Needs = {
 };
 
 const editions = { charter: adoptedEdition, rulebook: currentRulebook };
-
-/** Announces what is stored and was not announced yet, by whatever run found it. */
-const announceAll = async ({ scores, announcer }: Needs, cause: string): Promise<void> => {
-  const failures = await scores.unannouncedFailures();
-  if (failures.length === 0) return;
-  const events = failures.map(({ id, association, commitment, year, trigger, severity }) => ({
-    name: 'FailureDetected' as const,
-    detail: { failure: id, association, commitment, year, trigger, severity },
-  }));
-  await announcer.announce(events, cause);
-  for (const { id } of failures) await scores.markAnnounced(id);
-};
 
 /**
  * Scores the whole sector for one day: reads and counts, judges, stores, then announces. It may be made again at any
@@ -52,6 +41,6 @@ export const runScoring =
     const { run, scorecards, failures } = judge(day, tallies, { ...editions, margins }, needs.hash);
     await needs.scores.keepRun(run, attempt, scorecards);
     for (const failure of failures) await needs.scores.keepFailure(failure);
-    await announceAll(needs, `run:${run.id}`);
+    await announceFailures(needs, `run:${run.id}`);
     return run;
   };

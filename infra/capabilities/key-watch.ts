@@ -25,7 +25,7 @@ export class KeyWatch extends Construct {
   ) {
     super(scope, id);
     if (props.trail === 'create') this.makeTrail();
-    const { tables, vault, codes, receipts, years } = props.keys;
+    const { tables, vault, codes, receipts, log, years } = props.keys;
     new Rule(this, 'KeyInDanger', {
       description: alarmText(impact, 'a-key-is-in-danger'),
       eventPattern: {
@@ -33,7 +33,9 @@ export class KeyWatch extends Construct {
         detailType: ['AWS API Call via CloudTrail'],
         detail: {
           eventName: ['ScheduleKeyDeletion', 'DisableKey'],
-          resources: { ARN: [tables, vault, codes, receipts, ...years.values()].map((key) => key.keyArn) },
+          resources: {
+            ARN: [tables, vault, codes, receipts, log, ...years.values()].map((key) => key.keyArn),
+          },
         },
       },
       targets: [this.tell(house, house.alarms.topic)],

@@ -27,6 +27,8 @@ export class Keys extends Construct {
   readonly years: ReadonlyMap<number, Key>;
   /** Signs receipts. Its public half is published, so that anyone can check one. */
   readonly receipts: Key;
+  /** Signs the head of the public log, and nothing else. */
+  readonly log: Key;
   private readonly links: Secret;
 
   constructor(scope: Construct, id: string, props: { years: readonly number[]; breakGlassRole?: string }) {
@@ -47,6 +49,12 @@ export class Keys extends Construct {
       keyUsage: KeyUsage.SIGN_VERIFY,
       removalPolicy,
     });
+    this.log = new Key(this, 'Log', {
+      description: 'Signs the head of the public log of Together with Tenants',
+      keySpec: KeySpec.ECC_NIST_EDWARDS25519,
+      keyUsage: KeyUsage.SIGN_VERIFY,
+      removalPolicy,
+    });
     this.links = new Secret(this, 'Links', {
       description: 'Signs the links of boards and the regulator',
       generateSecretString: { passwordLength: 64, excludePunctuation: true },
@@ -54,7 +62,7 @@ export class Keys extends Construct {
     });
     // CloudFormation then refuses to pull them away while a function names them. Not so the keys of years, which must
     // be free to leave the list when their year is closed.
-    for (const each of [this.tables, this.vault, this.codes, this.receipts, this.links])
+    for (const each of [this.tables, this.vault, this.codes, this.receipts, this.log, this.links])
       CrossStackReferences.of(each).produce(ReferenceStrength.STRONG);
     if (props.breakGlassRole) keepFrom(props.breakGlassRole, this.tables, this.vault);
   }
@@ -73,6 +81,12 @@ export class Keys extends Construct {
   grantSigning(fn: ServiceFunction): void {
     const key = this.receipts.keyArn;
     fn.receive('signing', { RECEIPTS_KEY: key }, statement(['kms:Sign', 'kms:GetPublicKey'], [key]));
+  }
+
+  /** May sign the head of the public log, and read the public half to publish it. */
+  grantLogSigning(fn: ServiceFunction): void {
+    const key = this.log.keyArn;
+    fn.receive('logSigning', { LOG_KEY: key }, statement(['kms:Sign', 'kms:GetPublicKey'], [key]));
   }
 
   /** May read the secret that signs links, when it needs it. */

@@ -1,6 +1,7 @@
 import { RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { EventBus } from 'aws-cdk-lib/aws-events';
+import type { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import {
   ConfigurationSet,
   ConfigurationSetTlsPolicy,
@@ -21,9 +22,13 @@ import { accountBus, type Bus } from './bus.ts';
 
 export type MailProps = { mail: StageSettings['mail']; mailboxes: StageSettings['mailboxes'] };
 
-/** Sending, and hearing what became of it. Every mail goes through one configuration set; only notices may send. */
+/**
+ * Sending, and hearing what became of it. Notices go through one configuration set. Links that tenants ask for go through
+ * another, which tells nobody what became of a mail: an event would hold the tenant's address, and events are kept.
+ */
 export class Mail extends Construct {
   readonly configurationSet: ConfigurationSet;
+  private readonly linkSet: ConfigurationSet;
   private readonly props: MailProps;
 
   constructor(scope: Construct, id: string, house: House, props: MailProps) {
@@ -33,6 +38,13 @@ export class Mail extends Construct {
       tlsPolicy: ConfigurationSetTlsPolicy.REQUIRE,
       suppressionReasons: SuppressionReasons.BOUNCES_AND_COMPLAINTS,
       // A duty mail is not withheld because a guess dislikes the address.
+      disableAutoValidation: true,
+      reputationMetrics: true,
+    });
+    this.linkSet = new ConfigurationSet(this, 'Links', {
+      tlsPolicy: ConfigurationSetTlsPolicy.REQUIRE,
+      // Whoever calls such a mail spam is not written to again; a mailbox that does not exist is remembered nowhere.
+      suppressionReasons: SuppressionReasons.COMPLAINTS_ONLY,
       disableAutoValidation: true,
       reputationMetrics: true,
     });
@@ -48,7 +60,6 @@ export class Mail extends Construct {
   /** May send from the one address, through the configuration set, and nothing else. */
   grantSending(fn: ServiceFunction): void {
     const { mail, mailboxes } = this.props;
-    const recipients = mail.sandbox ? mail.trialRecipients : [];
     fn.receive(
       'mail',
       {
@@ -59,15 +70,21 @@ export class Mail extends Construct {
         REGULATOR_MAILBOX: mailboxes.regulator,
         TRADE_BODY_MAILBOX: mailboxes.tradeBody,
       },
-      // SES asks for the right to the configuration set as well as to the identity.
-      statement(
-        ['ses:SendRawEmail'],
-        [
-          ...[mail.identityName, ...recipients].map((name) => this.arn('identity', name)),
-          this.arn('configuration-set', this.configurationSet.configurationSetName),
-        ],
-        { StringEquals: { 'ses:FromAddress': mail.sender } },
-      ),
+      this.sendingThrough(this.configurationSet),
+    );
+  }
+
+  /** May send links of saved forms from the one address, through their own configuration set, and nothing else. */
+  grantSendingLinks(fn: ServiceFunction): void {
+    const { mail } = this.props;
+    fn.receive(
+      'linkMail',
+      {
+        LINK_MAIL_FROM: mail.sender,
+        LINK_MAIL_REPLY_TO: mail.replyTo,
+        LINK_MAIL_CONFIGURATION_SET: this.linkSet.configurationSetName,
+      },
+      this.sendingThrough(this.linkSet),
     );
   }
 
@@ -96,6 +113,20 @@ export class Mail extends Construct {
     bus.keep('OutcomesArchive', account, ours);
   }
 
+  /** SES asks for the right to the configuration set as well as to the identity. */
+  private sendingThrough(set: ConfigurationSet): PolicyStatement {
+    const { mail } = this.props;
+    const recipients = mail.sandbox ? mail.trialRecipients : [];
+    return statement(
+      ['ses:SendRawEmail'],
+      [
+        ...[mail.identityName, ...recipients].map((name) => this.arn('identity', name)),
+        this.arn('configuration-set', set.configurationSetName),
+      ],
+      { StringEquals: { 'ses:FromAddress': mail.sender } },
+    );
+  }
+
   private makeIdentity(id: string, identity: Identity): void {
     new EmailIdentity(this, id, {
       identity,
@@ -109,11 +140,11 @@ export class Mail extends Construct {
 
   /** SES stops an account at 5 and 0.1 per cent; these ring while there is time. */
   private addAlarms(house: House): void {
-    const rate = (name: string) =>
+    const rate = (name: string, set = this.configurationSet) =>
       new Metric({
         namespace: 'AWS/SES',
         metricName: `Reputation.${name}`,
-        dimensionsMap: { 'ses:configuration-set': this.configurationSet.configurationSetName },
+        dimensionsMap: { 'ses:configuration-set': set.configurationSetName },
         statistic: 'Average',
         period: fiveMinutes,
       });
@@ -126,6 +157,19 @@ export class Mail extends Construct {
     });
     house.alarms.add(this, 'Complaints', {
       metric: rate('ComplaintRate'),
+      atLeast: 0.0005,
+      impact,
+      article: 'mails-are-called-spam',
+    });
+    // Tenants mistype addresses, so more of these bounce; the account's reputation is one for all mail.
+    house.alarms.add(this, 'LinksBounce', {
+      metric: rate('BounceRate', this.linkSet),
+      atLeast: 0.04,
+      impact,
+      article: 'mails-bounce',
+    });
+    house.alarms.add(this, 'LinksComplaints', {
+      metric: rate('ComplaintRate', this.linkSet),
       atLeast: 0.0005,
       impact,
       article: 'mails-are-called-spam',

@@ -4,15 +4,16 @@ import { QueueFedFunction } from '../parts/queue-fed-function.ts';
 import { type Clockwork, Scheduled } from '../parts/scheduled.ts';
 import { type House, ServiceFunction } from '../parts/service-function.ts';
 import { pageTimeout, type WebEntrance } from '../parts/web-entrance.ts';
+import type { Keys } from './keys.ts';
 import type { Register } from './register.ts';
 
-/** The public sees: pages that read what was published, and the monthly run that publishes. */
+/** The public sees: pages that read what was published, the monthly run that publishes, and the hourly log of it all. */
 export class Publication extends Construct {
   constructor(
     scope: Construct,
     id: string,
     house: House,
-    needs: { register: Register; clockwork: Clockwork; entrance: WebEntrance },
+    needs: { register: Register; keys: Keys; clockwork: Clockwork; entrance: WebEntrance },
   ) {
     super(scope, id);
     const web = new ServiceFunction(this, 'Web', house, {
@@ -24,6 +25,9 @@ export class Publication extends Construct {
     needs.register.grantAssociations(web, 'GetItem', 'Query');
     needs.register.grantScores(web, 'GetItem', 'Query');
     needs.register.grantReadingCases(web);
+    needs.register.grantReadingLedger(web);
+    this.sequenceLedger(house, needs);
+    this.sealReceipts(house, needs);
 
     const impact = 'The figures that the public was promised for this month are not published.';
     const publish = new QueueFedFunction(this, 'Publish', house, {
@@ -38,6 +42,52 @@ export class Publication extends Construct {
     new Scheduled(this, 'Monthly', house, {
       name: 'publish',
       wakes: publish,
+      clockwork: needs.clockwork,
+      impact,
+    });
+  }
+
+  private sequenceLedger(
+    house: House,
+    needs: { register: Register; keys: Keys; clockwork: Clockwork; entrance: WebEntrance },
+  ): void {
+    const impact =
+      'What boards and the regulator do reaches the public log late, and changes could go unseen.';
+    const sequence = new QueueFedFunction(this, 'SequenceLedger', house, {
+      entry: 'functions/publication/sequence-ledger.handler.ts',
+      impact,
+      timeout: Duration.minutes(5),
+      batch: 1,
+    });
+    needs.register.grantWaitingEntries(sequence);
+    needs.register.grantLedger(sequence);
+    needs.register.grantScores(sequence, 'GetItem', 'Query');
+    needs.keys.grantLogSigning(sequence);
+    needs.entrance.grantAddress(sequence);
+    new Scheduled(this, 'HourlyLedger', house, {
+      name: 'sequence-ledger',
+      wakes: sequence,
+      clockwork: needs.clockwork,
+      impact,
+    });
+  }
+
+  /** Once a week is over; it looks every day, so that one bad day costs a day. */
+  private sealReceipts(house: House, needs: { register: Register; clockwork: Clockwork }): void {
+    const impact = 'Tenants cannot see yet that their answer stands in the public log.';
+    const seal = new QueueFedFunction(this, 'SealReceipts', house, {
+      entry: 'functions/publication/seal-receipts.handler.ts',
+      impact,
+      timeout: Duration.minutes(15),
+      memory: 1769,
+      batch: 1,
+    });
+    needs.register.grantAssociations(seal, 'Query');
+    needs.register.grantSubmissions(seal, 'Query');
+    needs.register.grantSealing(seal);
+    new Scheduled(this, 'WeeklyReceipts', house, {
+      name: 'seal-receipts',
+      wakes: seal,
       clockwork: needs.clockwork,
       impact,
     });

@@ -1,14 +1,22 @@
-import { RemovalPolicy, Stack } from 'aws-cdk-lib';
-import { MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
-import { AttributeType, BillingMode, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
+import { Stack } from 'aws-cdk-lib';
+import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import type { PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import { CrossStackReferences, ReferenceStrength } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
-import { dueIndex, key, keys, type TableName, tables } from '../../shared/contracts/register.ts';
-import { type Alarms, fiveMinutes } from '../parts/alarms.ts';
+import {
+  dueIndex,
+  keys,
+  peoplePartition,
+  placePartitions,
+  sealedPartition,
+  sealedPartitions,
+  type TableName,
+  waitingPartition,
+} from '../../shared/contracts/register.ts';
+import type { Alarms } from '../parts/alarms.ts';
 import type { ServiceFunction } from '../parts/service-function.ts';
 import { statement } from '../parts/statement.ts';
 import type { Keys } from './keys.ts';
+import { refusals, tableOf } from './register-table.ts';
 
 /** What a function may ask of a table; the store knows no wildcard here. */
 export type TableAction =
@@ -20,35 +28,7 @@ export type TableAction =
   | 'BatchWriteItem'
   | 'ConditionCheckItem';
 
-const text = AttributeType.STRING;
-
-const tableOf = (scope: Construct, name: TableName, { tables: encryptionKey }: Keys): Table => {
-  const table = new Table(scope, `${name.charAt(0).toUpperCase()}${name.slice(1)}`, {
-    partitionKey: { name: key.partition, type: text },
-    sortKey: { name: key.sort, type: text },
-    billingMode: BillingMode.PAY_PER_REQUEST,
-    encryption: TableEncryption.CUSTOMER_MANAGED,
-    encryptionKey,
-    pointInTimeRecoverySpecification: {
-      pointInTimeRecoveryEnabled: true,
-      recoveryPeriodInDays: tables[name].recoveryDays,
-    },
-    timeToLiveAttribute: key.expiry,
-    deletionProtection: true,
-    removalPolicy: RemovalPolicy.RETAIN,
-  });
-  for (const index of tables[name].indexes)
-    table.addGlobalSecondaryIndex({
-      indexName: index.name,
-      partitionKey: { name: index.partition, type: text },
-      sortKey: { name: index.sort, type: text },
-    });
-  // A replaced table would otherwise leave the functions with the old name, without a word.
-  CrossStackReferences.of(table).produce(ReferenceStrength.STRONG);
-  return table;
-};
-
-/** The five tables. A function reaches one only by a grant, which gives the right to its key as well. */
+/** The seven tables. A function reaches one only by a grant, which gives the right to its key as well. */
 export class Register extends Construct {
   readonly tables: Readonly<Record<TableName, Table>>;
   private readonly keys: Keys;
@@ -62,6 +42,8 @@ export class Register extends Construct {
       scores: tableOf(this, 'scores', props.keys),
       cases: tableOf(this, 'cases', props.keys),
       confidences: tableOf(this, 'confidences', props.keys),
+      people: tableOf(this, 'people', props.keys),
+      ledger: tableOf(this, 'ledger', props.keys),
     };
   }
 
@@ -132,15 +114,89 @@ export class Register extends Construct {
     );
   }
 
-  /** May read saved drafts back, and no other row of that table; it puts and deletes them by `grantConfiding`. */
+  /** May read and save drafts, and no other row of that table; it deletes them by `grantConfiding`. */
   grantDrafts(fn: ServiceFunction): void {
     const table = this.tables.confidences;
     fn.receive(
       'confidences',
       { CONFIDENCES_TABLE: table.tableName, VAULT_KEY: this.keys.vault.keyArn },
-      statement(['dynamodb:GetItem'], [table.tableArn], {
+      statement(['dynamodb:GetItem', 'dynamodb:UpdateItem'], [table.tableArn], {
         'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [keys.draft('*').pk] },
       }),
+    );
+  }
+
+  /**
+   * May tell who is signed in: reads people, and reads, touches and ends sessions. It can start no session and give no
+   * role.
+   */
+  grantSessions(fn: ServiceFunction): void {
+    const table = this.tables.people;
+    const session = keys.session('*').pk;
+    fn.receive(
+      'people',
+      { PEOPLE_TABLE: table.tableName },
+      ...this.reachRows(table, ['GetItem'], [peoplePartition, session]),
+      ...this.reachRows(table, ['UpdateItem', 'DeleteItem'], [session]),
+    );
+  }
+
+  /** May start sessions, too: for the sign-in only. */
+  grantStartingSessions(fn: ServiceFunction): void {
+    const table = this.tables.people;
+    fn.receive(
+      'people',
+      { PEOPLE_TABLE: table.tableName },
+      ...this.reachRows(table, ['PutItem'], [keys.session('*').pk]),
+    );
+  }
+
+  /** May take the entries of cases that got their number off the list of those that wait; reads and deletes no other row. */
+  grantWaitingEntries(fn: ServiceFunction): void {
+    const table = this.tables.cases;
+    fn.receive(
+      'cases',
+      { CASES_TABLE: table.tableName },
+      ...this.reachRows(table, ['Query', 'DeleteItem'], [waitingPartition]),
+    );
+  }
+
+  grantReadingLedger(fn: ServiceFunction): void {
+    const table = this.tables.ledger;
+    fn.receive('ledger', { LEDGER_TABLE: table.tableName }, ...this.reach(table, ['GetItem']));
+  }
+
+  /**
+   * May add to the public log, and take nothing out of it: a transaction's rights are those of its writes. Lists the weeks
+   * whose receipts are sealed.
+   */
+  grantLedger(fn: ServiceFunction): void {
+    const table = this.tables.ledger;
+    fn.receive(
+      'ledger',
+      { LEDGER_TABLE: table.tableName },
+      ...this.reach(table, ['GetItem', 'PutItem']),
+      ...this.reachRows(table, ['Query'], [sealedPartition]),
+    );
+  }
+
+  /** May seal the receipts of a week, and touch nothing else of the log. */
+  grantSealing(fn: ServiceFunction): void {
+    const table = this.tables.ledger;
+    fn.receive(
+      'ledger',
+      { LEDGER_TABLE: table.tableName },
+      ...this.reachRows(table, ['Query', 'PutItem'], sealedPartitions),
+    );
+  }
+
+  /** May read of the log what shows where a receipt stands, all of it public, and no salt of what is not. */
+  grantFindingReceipts(fn: ServiceFunction): void {
+    const table = this.tables.ledger;
+    fn.receive(
+      'ledger',
+      { LEDGER_TABLE: table.tableName },
+      ...this.reachRows(table, ['GetItem'], placePartitions),
     );
   }
 
@@ -153,6 +209,23 @@ export class Register extends Construct {
         impact: `What tenants, boards and the regulator do with ${name} is refused or waits.`,
         article: 'the-store-refuses',
       });
+  }
+
+  /** The same for rows of these partitions only. */
+  private reachRows(
+    table: Table,
+    actions: readonly TableAction[],
+    partitions: readonly string[],
+  ): PolicyStatement[] {
+    const [, ...key] = this.reach(table, actions);
+    return [
+      statement(
+        actions.map((action) => `dynamodb:${action}`),
+        [table.tableArn],
+        { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [...partitions] } },
+      ),
+      ...key,
+    ];
   }
 
   /** The caller needs the table's key as well as the table, for writing too; but only by way of the store. */
@@ -168,23 +241,3 @@ export class Register extends Construct {
     ];
   }
 }
-
-const refusals = (table: Table): MathExpression => {
-  const sum = { period: fiveMinutes, statistic: 'Sum' };
-  const failing = (operation: string) =>
-    table.metric('SystemErrors', {
-      ...sum,
-      dimensionsMap: { TableName: table.tableName, Operation: operation },
-    });
-  return new MathExpression({
-    expression: 'SUM([FILL(reads, 0), FILL(writes, 0), FILL(gets, 0), FILL(puts, 0), FILL(queries, 0)])',
-    usingMetrics: {
-      reads: table.metric('ReadThrottleEvents', sum),
-      writes: table.metric('WriteThrottleEvents', sum),
-      gets: failing('GetItem'),
-      puts: failing('PutItem'),
-      queries: failing('Query'),
-    },
-    period: fiveMinutes,
-  });
-};

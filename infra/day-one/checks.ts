@@ -14,6 +14,7 @@ import { type DeployedStack, deployedStack, namesOf, outputOf } from './deployed
 import type { Finding } from './finding.ts';
 import { frontFacts, judgeFront } from './front.ts';
 import { judgeMail, mailFacts } from './mail.ts';
+import { judgeSigning, signingFacts } from './signing.ts';
 import { judgeSimulator, simulatorFacts } from './simulator.ts';
 import { judgeStore, judgeYears, storeFacts } from './store.ts';
 import { judgeWaiting, waitingFacts } from './waiting.ts';
@@ -88,6 +89,11 @@ const simulator = async (at: Stage): Promise<Finding[]> => {
   return [judgeSimulator(facts)];
 };
 
+const signing = async (at: Stage): Promise<Finding[]> => {
+  const key = at.data.resources.find(({ logicalId }) => /^KeysReceipts/.test(logicalId));
+  return [judgeSigning(await signingFacts(at.kms, key?.name ?? ''))];
+};
+
 /** What is deployed but not yet real: mail that would not arrive, alarms that nobody hears. */
 export const notYetReal = async (stage: string, settings: StageSettings, now: Date): Promise<Finding[]> => {
   const at = await stageOf(stage, settings);
@@ -120,6 +126,7 @@ export async function* dayOneChecks(
     judgeCapacity(await capacityFacts(at.lambda, functionsOf(at.service))),
   );
   yield attempt('store', () => store(at, now));
+  yield attempt('receipts', () => signing(at));
   yield attempt('front', () => front(at));
   yield attempt('waiting', () => waiting(at));
   yield attempt('outcomes of mail', () => simulator(at));

@@ -2,7 +2,10 @@ import { Duration, RemovalPolicy, type SecretValue } from 'aws-cdk-lib';
 import type { ICertificate } from 'aws-cdk-lib/aws-certificatemanager';
 import {
   AllowedMethods,
+  CacheCookieBehavior,
+  CacheHeaderBehavior,
   CachePolicy,
+  CacheQueryStringBehavior,
   Distribution,
   HttpVersion,
   OriginProtocolPolicy,
@@ -19,7 +22,7 @@ import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { BucketDeployment, CacheControl, Source } from 'aws-cdk-lib/aws-s3-deployment';
 import { Construct } from 'constructs';
 import { edgeHeader } from '../../shared/contracts/environment.ts';
-import { staticPrefix } from '../../shared/contracts/routes.ts';
+import { ledgerPrefix, staticPrefix } from '../../shared/contracts/routes.ts';
 import { privateBucket } from './private-bucket.ts';
 import { responseHeaders } from './response-headers.ts';
 import type { StaticFiles } from './static-files.ts';
@@ -46,22 +49,31 @@ export class Edge extends Construct {
       responseHeadersPolicy: responseHeaders(this, 'Headers'),
       compress: true,
     };
+    const pages = {
+      ...viewer,
+      origin: new HttpOrigin(props.apiDomain, {
+        protocolPolicy: OriginProtocolPolicy.HTTPS_ONLY,
+        originSslProtocols: [OriginSslPolicy.TLS_V1_2],
+        readTimeout: Duration.seconds(15),
+        customHeaders: { [edgeHeader]: props.edgeSecret.unsafeUnwrap() },
+      }),
+      // The viewer's Host would be refused by the API.
+      originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
+    };
     this.distribution = new Distribution(this, 'Distribution', {
       comment: 'Together with Tenants',
       defaultBehavior: {
-        ...viewer,
-        origin: new HttpOrigin(props.apiDomain, {
-          protocolPolicy: OriginProtocolPolicy.HTTPS_ONLY,
-          originSslProtocols: [OriginSslPolicy.TLS_V1_2],
-          readTimeout: Duration.seconds(15),
-          customHeaders: { [edgeHeader]: props.edgeSecret.unsafeUnwrap() },
-        }),
+        ...pages,
         allowedMethods: AllowedMethods.ALLOW_ALL,
-        // Nothing of a page is kept at the edge. The viewer's Host would be refused by the API.
+        // Nothing of a page is kept at the edge.
         cachePolicy: CachePolicy.CACHING_DISABLED,
-        originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
       },
       additionalBehaviors: {
+        [`${ledgerPrefix}*`]: {
+          ...pages,
+          allowedMethods: AllowedMethods.ALLOW_GET_HEAD,
+          cachePolicy: this.asLongAsTold(),
+        },
         [`${staticPrefix}*`]: {
           ...viewer,
           origin: S3BucketOrigin.withOriginAccessControl(bucket),
@@ -69,8 +81,9 @@ export class Edge extends Construct {
           cachePolicy: CachePolicy.CACHING_OPTIMIZED,
         },
       },
-      // Only where nobody of ours could answer: pages for 4xx are the functions' own.
-      errorResponses: [502, 503, 504].map((httpStatus) => ({
+      // Only where nobody of ours could answer. A 503 is often ours: the page that keeps what a tenant typed while a
+      // store is busy, and the edge would put another in its place.
+      errorResponses: [502, 504].map((httpStatus) => ({
         httpStatus,
         responseHttpStatus: httpStatus,
         responsePagePath: props.files.unavailable,
@@ -84,6 +97,20 @@ export class Edge extends Construct {
         certificate: props.name.certificate,
         minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
       }),
+    });
+  }
+
+  /** Keeps exactly what the function says may be kept, and for so long: what of the public log can never change. */
+  private asLongAsTold(): CachePolicy {
+    return new CachePolicy(this, 'AsLongAsTold', {
+      comment: 'Files of the public log: kept for as long as they say themselves',
+      minTtl: Duration.seconds(0),
+      defaultTtl: Duration.seconds(0),
+      maxTtl: Duration.days(365),
+      cookieBehavior: CacheCookieBehavior.none(),
+      headerBehavior: CacheHeaderBehavior.none(),
+      queryStringBehavior: CacheQueryStringBehavior.none(),
+      enableAcceptEncodingGzip: true,
     });
   }
 

@@ -12,6 +12,7 @@ export type StaticFiles = {
   /** Paths on the site, with the hash of what they hold in the name. */
   stylesheet: string;
   exitScript: string;
+  suggestScript: string;
   unavailable: string;
 };
 
@@ -63,7 +64,7 @@ const turn = (name: string): number => ({ '.scss': 1, '.html': 2 })[extname(name
 /**
  * Builds the static files of `web/` into `build/web/assets/`, each with a hash in its name; where one names another
  * as `/assets/NAME`, the hash is put in. Every `.scss` directly in `web/` becomes a `.css`, every `.js` one file with all that it imports.
- * @throws where `web/styles.scss`, `web/exit-this-page.js` or `web/unavailable.html` is missing
+ * @throws where `web/styles.scss`, one of its two scripts or `web/unavailable.html` is missing
  */
 export const buildStaticFiles = (root: string): StaticFiles => {
   const target = join(root, folder, staticPrefix);
@@ -90,6 +91,7 @@ export const buildStaticFiles = (root: string): StaticFiles => {
     folder: join(root, folder),
     stylesheet: addressOf('styles.css'),
     exitScript: addressOf('exit-this-page.js'),
+    suggestScript: addressOf('suggest-associations.js'),
     unavailable: addressOf('unavailable.html'),
   };
 };

@@ -38,6 +38,8 @@ export class WebEntrance extends Construct {
   readonly edge: Edge;
   /** Path of the script of "Exit this page". */
   readonly exitScript: string;
+  /** Path of the script that suggests associations. */
+  readonly suggestScript: string;
   private readonly api: HttpApi;
   private readonly edgeSecret: SecretValue;
   private readonly stylesheet: string;
@@ -46,6 +48,7 @@ export class WebEntrance extends Construct {
     super(scope, id);
     this.stylesheet = props.files.stylesheet;
     this.exitScript = props.files.exitScript;
+    this.suggestScript = props.files.suggestScript;
     this.api = new HttpApi(this, 'Api', {
       apiName: Stack.of(this).stackName,
       description: 'Pages of Together with Tenants; reached through CloudFront only',

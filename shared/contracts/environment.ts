@@ -17,6 +17,9 @@ export const grants = {
   }),
   /** The key that signs receipts. */
   signing: z.object({ RECEIPTS_KEY: z.string().min(1) }),
+  ledger: z.object({ LEDGER_TABLE: z.string().min(1) }),
+  /** The key that signs the head of the public log. */
+  logSigning: z.object({ LOG_KEY: z.string().min(1) }),
   bus: z.object({ BUS_NAME: z.string().min(1) }),
   mail: z.object({
     MAIL_FROM: z.string().min(3),
@@ -26,8 +29,23 @@ export const grants = {
     REGULATOR_MAILBOX: z.string().min(3),
     TRADE_BODY_MAILBOX: z.string().min(3),
   }),
+  /** What one mail with a link needs: no mailbox of anybody, and no table. */
+  linkMail: z.object({
+    LINK_MAIL_FROM: z.string().min(3),
+    LINK_MAIL_REPLY_TO: z.string().min(3),
+    LINK_MAIL_CONFIGURATION_SET: z.string().min(1),
+  }),
+  /** The one function that mails links of saved forms. */
+  linkMailer: z.object({ LINK_MAILER: z.string().min(1) }),
   /** The secret that signs links, read at run time; never on the tenant's path. */
   links: z.object({ LINK_SECRET: z.string().min(1) }),
+  people: z.object({ PEOPLE_TABLE: z.string().min(1) }),
+  /** The service that says who somebody is, our name there, and what seals an attempt to sign in. */
+  signIn: z.object({
+    SIGN_IN_ISSUER: z.string().min(1),
+    SIGN_IN_CLIENT: z.string().min(1),
+    SIGN_IN_SECRET: z.string().min(16),
+  }),
   /** What every page needs: its public address, the stylesheet's hashed path and the edge's fence. */
   entrance: z.object({
     PUBLIC_ADDRESS: z.string().min(1),
@@ -36,8 +54,14 @@ export const grants = {
   }),
   /** Where mails point to; no page is served with it. */
   address: z.object({ PUBLIC_ADDRESS: z.string().min(1) }),
-  /** Seals the form's state into its pages; the hashed path of the script of "Exit this page". */
-  form: z.object({ FORM_SECRET: z.string().min(16), EXIT_SCRIPT: z.string().min(1) }),
+  /** Seals the form's state into its pages; the hashed paths of the scripts of "Exit this page" and of suggestions. */
+  form: z.object({
+    FORM_SECRET: z.string().min(16),
+    EXIT_SCRIPT: z.string().min(1),
+    SUGGEST_SCRIPT: z.string().min(1),
+  }),
+  /** Seals what helpers type: into their pages, and first entries of paper forms. */
+  helping: z.object({ HELPING_SECRET: z.string().min(16) }),
 } as const;
 
 export type GrantName = keyof typeof grants;

@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { associationId } from '../domain/association.ts';
 import { commitmentId } from '../domain/charter/charter.ts';
-import { caseId, recipient, step } from '../domain/escalation/case.ts';
+import { caseId } from '../domain/escalation/case.ts';
 import { severity, triggerName } from '../domain/escalation/failure.ts';
 import { noticeId } from '../domain/escalation/notice.ts';
+import { recipient, step } from '../domain/escalation/step.ts';
 
 /** THE event catalogue. Ids, numbers and severities only: no free text, no person. */
 export const eventCatalogue = {

@@ -26,8 +26,14 @@ export const routes = {
   receiptFile: (lang: TellLanguage, token: string) => `/${lang}/tell/received/${token}/file`,
   /** By receipt code: what was received, and changing or withdrawing it. */
   track: (lang: TellLanguage) => `/${lang}/tell/track`,
+  /** Where an answer stands in the public record, as a file; its address opens no answer and not for long. */
+  receiptProof: (lang: TellLanguage, token: string) => `/${lang}/tell/track/${token}`,
   /** By return code: goes on with a form that was saved, or deletes it. */
   return: (lang: TellLanguage) => `/${lang}/tell/return`,
+  /** By a mailed link: shows that a saved form can be gone on with; only a post to `return` opens it. */
+  returnByLink: (lang: TellLanguage, token: string) => `/${lang}/tell/return/${token}`,
+  /** Associations of the charter, for the script that suggests them while somebody types. */
+  suggestions: (lang: TellLanguage) => `/${lang}/tell/associations`,
   /** The public key that receipts are checked with. */
   receiptsKey: () => '/receipts/key',
   /** The form to print; in large print where that is asked. */
@@ -39,6 +45,10 @@ export const routes = {
   results: (lang: Language) => `/${lang}/results`,
   resultsOf: (lang: Language, association: string) => `/${lang}/results/${association}`,
   method: (lang: Language) => `/${lang}/results/method`,
+  /** What the public log is, and its latest head. */
+  ledger: (lang: Language) => `/${lang}/ledger`,
+  /** A file of the log, as C2SP tlog-tiles names it; also `key`, `heads/<day>` and `opened/<entry>`. */
+  ledgerFile: (name: string) => `/ledger/${name}`,
   scoresCsv: () => '/data/scores.csv',
   caseFileSchema: () => '/data/case-file-1.schema.json',
   board: (lang: Language, token: string) => `/${lang}/board/${token}`,
@@ -46,6 +56,20 @@ export const routes = {
   boardAcknowledge: (lang: Language, token: string) => `/${lang}/board/${token}/acknowledge`,
   regulator: (lang: Language, token: string) => `/${lang}/regulator/${token}`,
   regulatorAcknowledge: (lang: Language, token: string) => `/${lang}/regulator/${token}/acknowledge`,
+  /** Starts a sign-in; `to` is the page of ours to come back to. */
+  signIn: (to?: string) => `/sign-in${to === undefined ? '' : `?to=${encodeURIComponent(to)}`}`,
+  /** Where the sign-in service sends somebody back to. */
+  signInBack: () => '/sign-in/back',
+  /** A POST signs out; a GET says how things stand. */
+  signOut: (lang?: Language) => `/sign-in/out${lang === undefined ? '' : `?lang=${lang}`}`,
+  /** What somebody who is signed in may do. */
+  desk: (lang: Language) => `/${lang}/desk`,
+  /** Where helpers enter what tenants say on the phone or wrote on paper, in the tenant's language. */
+  helper: (lang: TellLanguage) => `/${lang}/desk/helper`,
+  helperTelephone: (lang: TellLanguage) => `/${lang}/desk/helper/telephone`,
+  helperPaper: (lang: TellLanguage) => `/${lang}/desk/helper/paper`,
+  reader: (lang: Language) => `/${lang}/desk/reader`,
+  tradeBody: (lang: Language) => `/${lang}/desk/trade-body`,
 } as const;
 
 /** Greedy gateway routes of each web function; what none names goes to `publication`, which says "not found". */
@@ -58,10 +82,15 @@ export const gatewayRoutes = {
     'ANY /{lang}/accessibility',
     'ANY /receipts/key',
   ],
+  helper: ['ANY /{lang}/desk/helper', 'ANY /{lang}/desk/helper/{proxy+}'],
   board: ['ANY /{lang}/board/{proxy+}'],
   regulator: ['ANY /{lang}/regulator/{proxy+}'],
+  signIn: ['ANY /sign-in', 'ANY /sign-in/{proxy+}', 'ANY /{lang}/desk'],
   publication: ['$default'],
 } as const satisfies Record<string, readonly string[]>;
+
+/** Path prefix of the public log's files. What of them never changes may be kept at the edge. */
+export const ledgerPrefix = '/ledger/';
 
 /** Path prefix that the edge serves from static files, with hashed names. */
 export const staticPrefix = '/assets/';

@@ -6,8 +6,11 @@ import * as z from 'zod';
  */
 export const schedules = {
   scoring: { cron: 'cron(15 3 * * ? *)', silenceHours: 26 },
+  'open-missed': { cron: 'cron(22 * * * ? *)', silenceHours: 3 },
   'advance-cases': { cron: 'cron(7 * * * ? *)', silenceHours: 3 },
   'sweep-notices': { cron: 'cron(37 * * * ? *)', silenceHours: 3 },
+  'sequence-ledger': { cron: 'cron(52 * * * ? *)', silenceHours: 3 },
+  'seal-receipts': { cron: 'cron(40 4 * * ? *)', silenceHours: 26 },
   publish: { cron: 'cron(30 5 5 * ? *)', silenceHours: undefined },
 } as const satisfies Record<string, { cron: string; silenceHours: number | undefined }>;
 
@@ -15,7 +18,15 @@ export type ScheduleName = keyof typeof schedules;
 
 /** What EventBridge Scheduler puts on the queue of a schedule. */
 export const scheduleMessage = z.strictObject({
-  schedule: z.enum(['scoring', 'advance-cases', 'sweep-notices', 'publish']),
+  schedule: z.enum([
+    'scoring',
+    'open-missed',
+    'advance-cases',
+    'sweep-notices',
+    'sequence-ledger',
+    'seal-receipts',
+    'publish',
+  ]),
   /** When it was meant to fire: `<aws.scheduler.scheduled-time>`. */
   scheduledFor: z.string(),
 });

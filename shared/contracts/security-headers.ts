@@ -3,13 +3,17 @@
  * them sends is one that some answer lacks.
  */
 
-/** Nothing but our own files, forms that go back to us, and no page inside another. One file of ours is a script. */
+/**
+ * Nothing but our own files, forms that go back to us, and no page inside another. Two files of ours are scripts; one
+ * of them asks for the list of associations, from us.
+ */
 export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
   "font-src 'self'",
+  "connect-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
   "object-src 'none'",

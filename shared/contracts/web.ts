@@ -1,3 +1,4 @@
+import type { Person } from '../domain/people/person.ts';
 import type { TellLanguage } from './routes.ts';
 
 /** A request as the shell hands it on: decoded, bounded, from our own pages when it is a POST. */
@@ -14,6 +15,12 @@ export type WebRequest = {
   fields: ReadonlyMap<string, string>;
 };
 
+/** A request of somebody who is signed in and has the role that the function asks for. */
+export type SignedRequest = WebRequest & { person: Person };
+
+/** A request with its cookies: for the sign-in only. Nobody else is handed any. */
+export type CookieRequest = WebRequest & { cookies: ReadonlyMap<string, string> };
+
 /**
  * What a web function answers. The shell adds the security headers, `no-store` unless `headers` says otherwise, and
  * compression. A status from 400 with an empty body gets the shell's own page for it, in the request's language.
@@ -25,3 +32,6 @@ export type WebResponse = {
   headers?: Readonly<Record<string, string>>;
   body: string | Uint8Array;
 };
+
+/** An answer that sets cookies: whole `Set-Cookie` lines. */
+export type CookieResponse = WebResponse & { cookies?: readonly string[] };

@@ -115,6 +115,7 @@ const sendsOrigin = html`<meta name="referrer" content="same-origin">`;
 /** A whole page: skip link, header, languages, back, content, footer. */
 export const framed = (frame: Frame, body: Html): string => {
   const words = wordingOf(frameWording, frame.lang);
+  const languages = languageItems(frame);
   return textOf(html`<!DOCTYPE html>
 <html${attributes(markupOf[frame.lang])} class="govuk-template${frame.lang === 'easy' && ' twt-easy'}">
 <head>
@@ -135,7 +136,7 @@ ${frame.form ? enterButton(frame.form.id) : undefined}
 <div class="govuk-width-container">
 <div class="twt-bar">
 ${backOf(frame)}
-${languageNavigation({ ariaLabel: words.language, items: languageItems(frame) })}
+${languages.length > 1 && languageNavigation({ ariaLabel: words.language, items: languages })}
 </div>
 ${frame.exit ? exitThisPage(words.exit) : undefined}
 <main class="govuk-main-wrapper" id="main-content">

@@ -22,10 +22,13 @@ const escaped = (text: string): string =>
   /[&<>"'`]/.test(text) ? text.replace(/[&<>"'`]/g, (each) => references[each] ?? '') : text;
 
 const rendered = (piece: Piece): string => {
-  if (piece === undefined || piece === false) return '';
   if (typeof piece === 'string') return escaped(piece);
+  if (piece === undefined || piece === false) return '';
   if (typeof piece === 'number') return String(piece);
-  return isHtml(piece) ? piece[safe] : piece.map(rendered).join('');
+  if (isHtml(piece)) return piece[safe];
+  let all = '';
+  for (const each of piece) all += rendered(each);
+  return all;
 };
 
 /**
@@ -45,6 +48,8 @@ export const textOf = (markup: Html): string => markup[safe];
 /** Attributes of an element by name; `true` gives the bare name, `undefined` and `false` nothing. */
 export type Attributes = Readonly<Record<string, string | number | true | false | undefined>>;
 
+const nothing: Html = { [safe]: '' };
+
 /** Names that were looked at and are plain; all are ours, so they are few. */
 const plain = new Set<string>();
 const mustBePlain = (name: string): void => {
@@ -57,9 +62,10 @@ const mustBePlain = (name: string): void => {
  * Writes attributes, each with a space before it; values are escaped.
  * @throws when a name is not a plain attribute name: names are ours, never a reader's.
  */
-export const attributes = (all: Attributes = {}): Html => {
+export const attributes = (all: Attributes | undefined): Html => {
+  if (all === undefined) return nothing;
   let text = '';
-  for (const name of Object.keys(all)) {
+  for (const name in all) {
     mustBePlain(name);
     const value = all[name];
     if (value === true) text += ` ${name}`;

@@ -15,10 +15,16 @@ export type StoredCode = {
 export type Codes = {
   find(selector: string): Promise<StoredCode | undefined>;
   /**
-   * Counts one wrong try and lets the code rest until then; a resting code counts none. An unknown selector makes the
-   * same call and changes nothing.
+   * Counts one wrong try and lets the code rest until then; a resting code counts none. Of an unknown selector, or where
+   * the try is not to count, nothing that can be found is changed, and a row is written all the same: a refused write
+   * is quicker than one that is made, and whoever measures would learn that there is such a code.
    */
-  recordWrongTry(selector: string, now: Instant, coolsUntil: Instant | undefined): Promise<void>;
+  recordWrongTry(
+    selector: string,
+    now: Instant,
+    coolsUntil: Instant | undefined,
+    counts?: boolean,
+  ): Promise<void>;
   /** The right code was given: earlier slips are forgotten. */
   forgetWrongTries(selector: string): Promise<void>;
   /** Writes new codes; refuses (and writes nothing of) a selector that exists. Gives the selectors refused. */

@@ -7,6 +7,11 @@ export type Drafts = {
   save(code: ReturnCode, text: string, until: Instant): Promise<void>;
   /** `undefined` where nothing stands under the code, or its time is over. */
   find(code: ReturnCode, now: Instant): Promise<string | undefined>;
+  /**
+   * Counts one link that is about to be mailed for what stands under the code. True at most once each time it is saved,
+   * and `most` times in all; false counts nothing.
+   */
+  countLink(code: ReturnCode, most: number, now: Instant): Promise<boolean>;
   /** Deletes what stands under the code, or nothing. Where nothing stands it costs no write. */
   forget(code: ReturnCode): Promise<void>;
 };

@@ -35,9 +35,10 @@ export type Scores = {
   /** `new` the first time an id is seen, `known` ever after. */
   keepFailure(failure: Failure): Promise<'new' | 'known'>;
   failure(id: string): Promise<Failure | undefined>;
-  /** Failures stored and not yet marked as announced, of any run. */
-  unannouncedFailures(): Promise<Failure[]>;
-  markAnnounced(failureId: string): Promise<void>;
+  /** Failures stored of which none has opened or joined a case yet, of any run. */
+  unopenedFailures(): Promise<Failure[]>;
+  /** A case has it. @throws when there is no such failure */
+  markOpened(failureId: string): Promise<void>;
   publication(): Promise<Publication | undefined>;
   published(version: string): Promise<PublishedAssociation[]>;
   publishedOf(version: string, association: AssociationId): Promise<PublishedAssociation | undefined>;

@@ -29,4 +29,6 @@ export type Submissions = {
   ): Promise<'withdrawn' | 'not-there'>;
   /** The packed attribute of every submission about an association in a reporting year, in no promised order. */
   packedOf(association: AssociationId, year: number): Promise<Uint8Array[]>;
+  /** The hash of what was sent, and its week, of every submission about an association in a reporting year. */
+  hashesOf(association: AssociationId, year: number): Promise<Pick<Submission, 'bodyHash' | 'week'>[]>;
 };

@@ -1,9 +1,11 @@
+import { routes, type TellLanguage } from '../../../shared/contracts/routes.ts';
 import { button } from '../../../shared/html/components/button.ts';
 import { input } from '../../../shared/html/components/input.ts';
 import { insetText } from '../../../shared/html/components/inset-text.ts';
 import { radios } from '../../../shared/html/components/radios.ts';
-import { type Html, html } from '../../../shared/html/html.ts';
+import { attributes, type Html, html } from '../../../shared/html/html.ts';
 import { formWording } from '../../../shared/wording/form.ts';
+import { suggestWording } from '../../../shared/wording/suggest.ts';
 import { wordingOf } from '../../../shared/wording/wording.ts';
 import { continueButtons } from './buttons.ts';
 import { errorOf, formPage, type PageFacts } from './form-page.ts';
@@ -30,10 +32,23 @@ const results = (facts: PageFacts, found: FoundAssociations): Html => {
 ${continueButtons(facts.lang)}`;
 };
 
+/** What the script needs: where the list is, and what it says. */
+const suggesting = (lang: TellLanguage): Html => {
+  const words = { ...wordingOf(suggestWording, lang), go: wordingOf(formWording, lang).continue };
+  return attributes({ 'data-suggestions': routes.suggestions(lang), 'data-words': JSON.stringify(words) });
+};
+
 /** Finds the association of someone without a code, and says what an answer without a code is. */
-export const associationPage = (facts: PageFacts & { found: FoundAssociations | undefined }): string => {
+export const associationPage = (
+  facts: PageFacts & {
+    found: FoundAssociations | undefined;
+    /** Address of the script that suggests associations; where a search has found some, they are enough. */
+    suggestScript: string;
+  },
+): string => {
   const words = wordingOf(formWording, facts.lang).association;
-  const body = html`<div class="twt-search">
+  const found = facts.found && facts.found.all.length > 0 ? facts.found : undefined;
+  const body = html`<div class="twt-search"${!found && suggesting(facts.lang)}>
 ${input({
   name: 'search',
   label: { text: words.title, classes: 'govuk-label--l', isPageHeading: true },
@@ -47,6 +62,6 @@ ${input({
 ${button({ text: words.search, name: 'act', value: 'find', classes: 'govuk-button--secondary' })}
 </div>
 ${insetText({ text: words.open })}
-${facts.found && facts.found.all.length > 0 ? results(facts, facts.found) : undefined}`;
+${found ? results(facts, found) : html`<script type="module" src="${facts.suggestScript}"></script>`}`;
   return formPage(facts, { title: words.title, body });
 };

@@ -151,17 +151,25 @@ const sendingText = ({ lang, replaces, withCode }: CheckFacts): string => {
   return withCode ? words.sending : words.sendingOpen;
 };
 
+/** All that would be sent, as names and values. */
+export const checkRows = (facts: CheckFacts) => ({
+  landlord: landlordRows(facts),
+  answers: answerRows(facts),
+  more: extraRows(facts),
+});
+
 /** All answers before they are sent, each with a way to change it. */
 export const checkPage = (facts: CheckFacts): string => {
   const words = wordingOf(formWording, facts.lang).check;
+  const rows = checkRows(facts);
   const iconFallbackText = wordingOf(frameWording, facts.lang).warning;
   const body = html`<h1 class="govuk-heading-l">${words.title}</h1>
 <h2 class="govuk-heading-m">${words.landlord}</h2>
-${summaryList({ rows: landlordRows(facts) })}
+${summaryList({ rows: rows.landlord })}
 <h2 class="govuk-heading-m" id="answers" tabindex="-1">${words.answers}</h2>
-${summaryList({ rows: answerRows(facts), classes: 'twt-answers' })}
+${summaryList({ rows: rows.answers, classes: 'twt-answers' })}
 <h2 class="govuk-heading-m">${words.more}</h2>
-${summaryList({ rows: extraRows(facts) })}
+${summaryList({ rows: rows.more })}
 ${warningText({ text: sendingText(facts), iconFallbackText })}
 ${button({ text: words.send, name: 'act', value: 'send', preventDoubleClick: true })}`;
   return formPage(facts, { title: words.title, body });

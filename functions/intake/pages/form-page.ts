@@ -1,6 +1,6 @@
 import { routes, type TellLanguage } from '../../../shared/contracts/routes.ts';
 import { button } from '../../../shared/html/components/button.ts';
-import { errorSummary } from '../../../shared/html/components/error-summary.ts';
+import { errorSummary, takesFocus } from '../../../shared/html/components/error-summary.ts';
 import { framed } from '../../../shared/html/frame.ts';
 import { type Html, html } from '../../../shared/html/html.ts';
 import { formWording, type ProblemName } from '../../../shared/wording/form.ts';
@@ -65,6 +65,7 @@ export const formPage = (facts: PageFacts, page: Page): string => {
     errorSummary({
       title: wordingOf(frameWording, lang).problem,
       errors: problems.map((each) => ({ text: says[each.says], href: `#${each.field}` })),
+      attributes: takesFocus,
     });
   return framed(
     {

@@ -9,6 +9,7 @@ import { shortDateWords } from '../../../shared/wording/dates.ts';
 import { trackWording } from '../../../shared/wording/track.ts';
 import { wordingOf } from '../../../shared/wording/wording.ts';
 import { type CodeFacts, trackForm, trackFrame } from './code-frame.ts';
+import { type InRecord, recordBlock } from './record-block.ts';
 
 /** What is told of answers to whoever has their receipt code. */
 export type HeldFacts = CodeFacts & {
@@ -19,6 +20,7 @@ export type HeldFacts = CodeFacts & {
   withCode: boolean;
   /** Hash of what was sent, as it is stored. */
   hash: string;
+  record: InRecord;
   /** First publication from today on. */
   published: LocalDate;
   /** Last day on which they can be changed. */
@@ -46,6 +48,7 @@ ${details({
   summary: words.proof,
   text: html`<p class="govuk-body">${words.proofText}</p><p class="govuk-body twt-proof" dir="ltr">${facts.hash}</p>`,
 })}
+${recordBlock(lang, facts.record)}
 <h2 class="govuk-heading-m">${words.next}</h2>
 <ul class="govuk-list govuk-list--bullet">
 <li>${facts.withCode ? words.counted : words.apart}</li>

@@ -1,7 +1,7 @@
 import { routes } from '../../../shared/contracts/routes.ts';
 import { button } from '../../../shared/html/components/button.ts';
 import { details } from '../../../shared/html/components/details.ts';
-import { errorSummary } from '../../../shared/html/components/error-summary.ts';
+import { errorSummary, takesFocus } from '../../../shared/html/components/error-summary.ts';
 import { input } from '../../../shared/html/components/input.ts';
 import { type Html, html } from '../../../shared/html/html.ts';
 import { frameWording } from '../../../shared/wording/frame.ts';
@@ -63,7 +63,7 @@ export const returnPage = (facts: AskFacts): string => {
       error: wrong !== undefined,
       ...(facts.typed === undefined ? { back: routes.start(lang) } : { form: { id: 'page', back: false } }),
     },
-    html`${wrong !== undefined && errorSummary({ title, errors: [{ text: wrong, href: '#code' }] })}
+    html`${wrong !== undefined && errorSummary({ title, errors: [{ text: wrong, href: '#code' }], attributes: takesFocus })}
 <form id="page" method="post" action="${routes.return(lang)}" novalidate>
 <h1 class="govuk-heading-l">${ask.title}</h1>
 ${facts.problem === 'not-found' && reasons(facts)}

@@ -47,6 +47,10 @@ ${returnForm(
   html`<div class="govuk-button-group twt-no-print">
 ${button({ text: words.goOn, name: 'act', value: 'continue' })}
 <button type="submit" name="act" value="forget" class="govuk-link twt-link-button">${ask.forget}</button>
+</div>
+<div class="twt-save twt-no-print">
+<p class="govuk-body">${words.mail}</p>
+${button({ text: words.mailLink, name: 'act', value: 'mail', classes: 'govuk-button--secondary' })}
 </div>`,
 )}`,
   );

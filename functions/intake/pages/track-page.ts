@@ -1,7 +1,7 @@
 import { routes } from '../../../shared/contracts/routes.ts';
 import { button } from '../../../shared/html/components/button.ts';
 import { details } from '../../../shared/html/components/details.ts';
-import { type ErrorItem, errorSummary } from '../../../shared/html/components/error-summary.ts';
+import { type ErrorItem, errorSummary, takesFocus } from '../../../shared/html/components/error-summary.ts';
 import { input } from '../../../shared/html/components/input.ts';
 import { textarea } from '../../../shared/html/components/textarea.ts';
 import { type Html, html } from '../../../shared/html/html.ts';
@@ -43,7 +43,8 @@ const summary = (facts: Facts): Html | undefined => {
   }));
   if (facts.notFound) errors.push({ text: words.title, href: '#receipt' });
   if (errors.length === 0) return undefined;
-  return errorSummary({ title: wordingOf(frameWording, facts.lang).problem, errors });
+  const title = wordingOf(frameWording, facts.lang).problem;
+  return errorSummary({ title, errors, attributes: takesFocus });
 };
 
 const reasons = ({ lang }: Facts): Html => {

@@ -1,4 +1,5 @@
 import { button } from '../../../shared/html/components/button.ts';
+import { takesFocus } from '../../../shared/html/components/error-summary.ts';
 import { insetText } from '../../../shared/html/components/inset-text.ts';
 import { notificationBanner } from '../../../shared/html/components/notification-banner.ts';
 import { textarea } from '../../../shared/html/components/textarea.ts';
@@ -21,7 +22,7 @@ const notice = ({ lang, found }: WordsFacts): Html => {
   return notificationBanner({
     title: wordingOf(frameWording, lang).important,
     role: 'alert',
-    attributes: { tabindex: -1, autofocus: true },
+    attributes: takesFocus,
     text: html`<p class="govuk-notification-banner__heading">${words.title}</p>
 <p class="govuk-body">${words.lead}</p>
 <ul class="govuk-list govuk-list--bullet">${found.map((each) => html`<li>${each}</li>`)}</ul>

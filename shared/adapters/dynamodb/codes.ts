@@ -45,6 +45,17 @@ export const dynamoCodes = ({ client, table }: { client: DynamoDBClient; table: 
     }
   };
 
+  const countNowhere = async (selector: string): Promise<void> => {
+    await client.send(
+      new UpdateItemCommand({
+        TableName: table,
+        Key: marshall(keys.noCode(selector)),
+        UpdateExpression: 'ADD wrongTries :one',
+        ExpressionAttributeValues: marshall({ ':one': 1 }),
+      }),
+    );
+  };
+
   const addOne = async (code: Omit<StoredCode, 'wrongTries' | 'coolsUntil'>): Promise<boolean> => {
     try {
       await client.send(
@@ -68,7 +79,8 @@ export const dynamoCodes = ({ client, table }: { client: DynamoDBClient; table: 
       return Item && stored.parse(unmarshall(Item));
     },
 
-    recordWrongTry: async (selector, now, coolsUntil) => {
+    recordWrongTry: async (selector, now, coolsUntil, counts = true) => {
+      if (!counts) return countNowhere(selector);
       const rest = coolsUntil === undefined ? '' : ', coolsUntil = :until';
       await update(selector, {
         UpdateExpression: `SET wrongTries = wrongTries + :one${rest}`,

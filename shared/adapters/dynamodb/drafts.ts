@@ -1,9 +1,10 @@
 import { hkdfSync } from 'node:crypto';
 import {
+  ConditionalCheckFailedException,
   DeleteItemCommand,
   type DynamoDBClient,
   GetItemCommand,
-  PutItemCommand,
+  UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
@@ -13,10 +14,13 @@ import type { Drafts } from '../../ports/drafts.ts';
 import { opened, sealed } from '../system/parts/sealed.ts';
 
 const stored = z.object({ body: z.instanceof(Uint8Array), [key.expiry]: z.int() });
+const names = { '#body': 'body', '#expires': key.expiry, '#unlinked': 'unlinked' };
 /**
  * Saved drafts in the `confidences` table, sealed under a key that is derived from the return code itself, as the
  * row's key is by another derivation (HKDF, SHA-256): the service cannot open or find one without the code, and needs
- * no right to decrypt. The service's secret is in both, so that the store alone cannot even try codes out.
+ * no right to decrypt. The service's secret is in both, so that the store alone cannot even try codes out. Saving
+ * updates the row, so that the count of links mailed for it (`links`) lives as long as the draft; `unlinked` stands in
+ * it from a saving until a link is mailed.
  */
 export const dynamoDrafts = (to: { client: DynamoDBClient; table: string; secret: string }): Drafts => {
   const derived = ({ text }: ReturnCode, purpose: 'row' | 'seal'): Buffer =>
@@ -31,8 +35,42 @@ export const dynamoDrafts = (to: { client: DynamoDBClient; table: string; secret
       const expires = Math.floor(Date.parse(until) / 1000);
       // Bound to row and expiry, so that it neither opens in another row nor lives longer than it was saved for.
       const body = sealed(Buffer.from(text), derived(code, 'seal'), boundTo(row, expires));
-      const Item = marshall({ ...row, body, [key.expiry]: expires });
-      await to.client.send(new PutItemCommand({ TableName: to.table, Item }));
+      await to.client.send(
+        new UpdateItemCommand({
+          TableName: to.table,
+          Key: marshall(row),
+          UpdateExpression: 'SET #body = :body, #expires = :expires, #unlinked = :true',
+          ExpressionAttributeNames: names,
+          ExpressionAttributeValues: marshall({ ':body': body, ':expires': expires, ':true': true }),
+        }),
+      );
+    },
+
+    countLink: async (code, most, now) => {
+      try {
+        await to.client.send(
+          new UpdateItemCommand({
+            TableName: to.table,
+            Key: marshall(rowOf(code)),
+            UpdateExpression: 'SET #links = if_not_exists(#links, :none) + :one REMOVE #unlinked',
+            ConditionExpression:
+              '#unlinked = :true AND #expires > :now AND (attribute_not_exists(#links) OR #links < :most)',
+            ExpressionAttributeNames: {
+              '#links': 'links',
+              '#expires': names['#expires'],
+              '#unlinked': names['#unlinked'],
+            },
+            ExpressionAttributeValues: marshall({
+              ...{ ':none': 0, ':one': 1, ':true': true, ':most': most },
+              ':now': Math.floor(Date.parse(now) / 1000),
+            }),
+          }),
+        );
+        return true;
+      } catch (error) {
+        if (error instanceof ConditionalCheckFailedException) return false;
+        throw error;
+      }
     },
 
     find: async (code, now) => {

@@ -205,24 +205,24 @@ export const dynamoScores = ({ client, table }: { client: DynamoDBClient; table:
       return row ? scorecardsRow.parse(row).body : [];
     },
     keepFailure: async (found) => {
-      const row = { ...keys.failure(found.id), announced: false, body: bodyOf(found) };
+      const row = { ...keys.failure(found.id), opened: false, body: bodyOf(found) };
       return (await store.putUnless(row, absent)) ? 'new' : 'known';
     },
     failure: (id) => bodyAt(keys.failure(id), failureRow),
-    unannouncedFailures: async () => {
+    unopenedFailures: async () => {
       const rows = await store.query(
         keys.failure('').pk,
-        { FilterExpression: 'announced = :no' },
+        { FilterExpression: 'opened = :no' },
         { ':no': false },
       );
       return rows.map((row) => failureRow.parse(row).body);
     },
-    markAnnounced: async (id) => {
+    markOpened: async (id) => {
       await client.send(
         new UpdateItemCommand({
           TableName: table,
           Key: marshall(keys.failure(id)),
-          UpdateExpression: 'SET announced = :yes',
+          UpdateExpression: 'SET opened = :yes',
           ConditionExpression: `attribute_exists(${key.partition})`,
           ExpressionAttributeValues: marshall({ ':yes': true }),
         }),

@@ -20,6 +20,8 @@ const standing = z.object({
 });
 /** A tombstone has nothing packed. */
 const packedRow = z.object({ c: z.instanceof(Uint8Array).optional() });
+/** A tombstone has neither. */
+const hashRow = submissions.pick({ bodyHash: true, week: true }).partial();
 const answerRow = z
   .object(submissions.omit({ association: true, year: true, voice: true }).shape)
   .extend({ c: z.instanceof(Uint8Array) });
@@ -45,6 +47,27 @@ const tombstoneItem = (of: SubmissionKey & { proof: string }, token: string, exp
   const { association, year, voice, proof } = of;
   const row = keys.submission(association, year, voice);
   return marshall({ ...row, token, proof, withdrawn: true, [key.expiry]: expiresAt });
+};
+
+type Of = Pick<Submission, 'association' | 'year'>;
+
+/** Some attributes of every row about an association in a reporting year, page after page. */
+const projected = async (
+  { client, table }: { client: DynamoDBClient; table: string },
+  { association, year }: Of,
+  ...names: readonly string[]
+): Promise<unknown[]> => {
+  const query = {
+    TableName: table,
+    KeyConditionExpression: `${key.partition} = :partition`,
+    ExpressionAttributeValues: marshall({ ':partition': submissionsOf(association, year) }),
+    ExpressionAttributeNames: Object.fromEntries(names.map((name) => [`#${name}`, name])),
+    ProjectionExpression: names.map((name) => `#${name}`).join(', '),
+  };
+  const found: unknown[] = [];
+  for await (const page of paginateQuery({ client }, query))
+    found.push(...(page.Items ?? []).map((item) => unmarshall(item)));
+  return found;
 };
 
 /**
@@ -105,16 +128,14 @@ export const dynamoSubmissions = ({
     }
   },
 
-  packedOf: async (association, year) => {
-    const found: Uint8Array[] = [];
-    const query = {
-      TableName: table,
-      KeyConditionExpression: `${key.partition} = :partition`,
-      ExpressionAttributeValues: marshall({ ':partition': submissionsOf(association, year) }),
-      ProjectionExpression: 'c',
-    };
-    for await (const page of paginateQuery({ client }, query))
-      found.push(...(page.Items ?? []).flatMap((item) => packedRow.parse(unmarshall(item)).c ?? []));
-    return found;
-  },
+  packedOf: async (association, year) =>
+    (await projected({ client, table }, { association, year }, 'c')).flatMap(
+      (row) => packedRow.parse(row).c ?? [],
+    ),
+
+  hashesOf: async (association, year) =>
+    (await projected({ client, table }, { association, year }, 'bodyHash', 'week')).flatMap((row) => {
+      const { bodyHash, week } = hashRow.parse(row);
+      return bodyHash === undefined || week === undefined ? [] : [{ bodyHash, week }];
+    }),
 });

@@ -62,9 +62,11 @@ export const memoryCases = (): { cases: Cases; notices: Notices; ledger: LedgerE
   const notices: Notices = {
     get: async ({ id }) => structuredClone(outbox.get(id)),
     ofCase: async (_, id) =>
-      structuredClone([...outbox.values()])
-        .filter((each) => each.case === id)
-        .sort(oldestFirst((each) => `${each.createdAt}${each.id}`)),
+      structuredClone(
+        [...outbox.values()]
+          .filter((each) => each.case === id)
+          .sort(oldestFirst((each) => `${each.createdAt}${each.id}`)),
+      ),
     markAnnounced: (which, at) => mustPut(which, moves.announced(at)),
     claim: async (which, leaseUntil) => {
       const got = put(which, moves.claimed(leaseUntil));
@@ -80,10 +82,12 @@ export const memoryCases = (): { cases: Cases; notices: Notices; ledger: LedgerE
     },
     settle: (which, at) => mustPut(which, moves.settled(at)),
     dueBy: async (now) =>
-      structuredClone([...outbox.values()])
-        .filter((each) => (lookAt(each) ?? '9') <= now)
-        .sort(oldestFirst((each) => lookAt(each) ?? ''))
-        .slice(0, mostDue),
+      structuredClone(
+        [...outbox.values()]
+          .filter((each) => (lookAt(each) ?? '9') <= now)
+          .sort(oldestFirst((each) => lookAt(each) ?? ''))
+          .slice(0, mostDue),
+      ),
   };
   return { cases, notices, ledger };
 };

@@ -6,9 +6,9 @@ export const memoryCodes = (): Codes => {
   const rows = new Map<string, StoredCode>();
   return {
     find: async (selector) => structuredClone(rows.get(selector)),
-    recordWrongTry: async (selector, now, coolsUntil) => {
+    recordWrongTry: async (selector, now, coolsUntil, counts = true) => {
       const row = rows.get(selector);
-      if (!row || isResting(row.coolsUntil, now)) return;
+      if (!row || !counts || isResting(row.coolsUntil, now)) return;
       rows.set(selector, { ...row, wrongTries: row.wrongTries + 1, ...(coolsUntil && { coolsUntil }) });
     },
     forgetWrongTries: async (selector) => {

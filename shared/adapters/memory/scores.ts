@@ -18,7 +18,7 @@ const byCode = (a: { association: string }, b: { association: string }): number 
 export const memoryScores = (): Scores => {
   const runs = new Map<string, Kept>();
   const checkpoints = new Map<string, Map<string, Checkpoint>>();
-  const failures = new Map<string, { failure: Failure; announced: boolean }>();
+  const failures = new Map<string, { failure: Failure; opened: boolean }>();
   const rows = new Map<string, readonly PublishedAssociation[]>();
   const trendRows = new Map<string, readonly PublishedTrends[]>();
   let latest: string | undefined;
@@ -52,19 +52,19 @@ export const memoryScores = (): Scores => {
       ),
     keepFailure: async (failure) => {
       if (failures.has(failure.id)) return 'known';
-      failures.set(failure.id, { failure: structuredClone(failure), announced: false });
+      failures.set(failure.id, { failure: structuredClone(failure), opened: false });
       return 'new';
     },
     failure: async (id) => structuredClone(failures.get(id)?.failure),
-    unannouncedFailures: async () =>
+    unopenedFailures: async () =>
       [...failures.values()]
-        .filter((each) => !each.announced)
+        .filter((each) => !each.opened)
         .map((each) => structuredClone(each.failure))
         .sort((a, b) => (a.id < b.id ? -1 : 1)),
-    markAnnounced: async (id) => {
+    markOpened: async (id) => {
       const kept = failures.get(id);
       if (!kept) throw new Error(`there is no failure ${id}`);
-      kept.announced = true;
+      kept.opened = true;
     },
     publication: async () => structuredClone(shown),
     published: async (version) => published(version),

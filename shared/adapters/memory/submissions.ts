@@ -49,5 +49,16 @@ export const memorySubmissions = (): Submissions & {
       [...rows]
         .filter(([key]) => key.startsWith(`${submissionsOf(association, year)} `))
         .map(([, row]) => row.packed.slice()),
+    hashesOf: async (association, year) =>
+      [...rows]
+        .filter(([key]) => key.startsWith(`${submissionsOf(association, year)} `))
+        .map(
+          ([
+            ,
+            {
+              submission: { bodyHash, week },
+            },
+          ]) => ({ bodyHash, week }),
+        ),
   };
 };

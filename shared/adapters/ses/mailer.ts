@@ -6,6 +6,8 @@ type Settings = {
   client: SESClient;
   /** The address that mails come from, the only one we may send from. */
   from: string;
+  /** What a mailbox shows before it; the service's name where none is given, and only the address where it is empty. */
+  name?: string;
   /** A mailbox that people read. */
   replyTo: string;
   configurationSet: string;
@@ -29,9 +31,12 @@ const slowDown = new Set([
 /** One line, whatever a register holds: a header ends where its line ends. */
 const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
 
-const compose = (mail: Mail, { from, replyTo, region }: Settings): Promise<Buffer> =>
+const compose = (
+  mail: Mail,
+  { from, replyTo, region, name = 'Together with Tenants' }: Settings,
+): Promise<Buffer> =>
   new MailComposer({
-    from: { name: 'Together with Tenants', address: from },
+    from: { name, address: from },
     to: { name: '', address: oneLine(mail.to) },
     replyTo,
     subject: oneLine(mail.subject),

@@ -1,5 +1,6 @@
 import { base64Of, bytesOfBase64 } from './base64.ts';
 import type { Hash } from './entry.ts';
+import { bytesOfHex, hexOf } from './hex.ts';
 
 /**
  * Signed notes: a text, an empty line, and a line for each signature, `— name base64(key id, signature)`.
@@ -17,10 +18,6 @@ const ed25519 = 1;
 const publicKeyBytes = 32;
 const idBytes = 4;
 
-const hexOf = (bytes: Uint8Array): string =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-const bytesOfHex = (text: string): number[] =>
-  (text.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));
 const isName = (name: string): boolean => name !== '' && !/[\s+]/u.test(name);
 
 /** The key of a name: its id is the beginning of SHA-256 over name, line end, type and key. */

@@ -4,6 +4,12 @@ import { classesOf, type Text, when } from './text.ts';
 /** What is wrong, with a link to the field (to the first choice of a group). */
 export type ErrorItem = { text: Text; href?: string; attributes?: Attributes };
 
+/**
+ * Takes the focus when the page opens, without a script: a reader of the screen hears it first, and a keyboard's next
+ * stop is the first of its links.
+ */
+export const takesFocus: Attributes = { tabindex: -1, autofocus: true };
+
 /** All that is wrong with a page, on top of it, in the words that stand at the fields, as `govuk-error-summary`. */
 export const errorSummary = (summary: {
   title: Text;
