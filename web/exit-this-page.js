@@ -1,4 +1,4 @@
-// The one script of the service, on the pages of the form: with it "Exit this page" also works by pressing Shift three
+// The script of the pages of the form: with it "Exit this page" also works by pressing Shift three
 // times, covers the page at once, and leaves nothing of it in the browser's history. It is govuk-frontend's own
 // component; only the way of leaving is ours. Without it the button is a plain link (docs/decisions/0009).
 import { ExitThisPage } from 'govuk-frontend/dist/govuk/components/exit-this-page/exit-this-page.mjs';

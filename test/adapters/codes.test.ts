@@ -56,8 +56,15 @@ const behaves = (name: string, made: () => Codes) =>
       expect(await made().find('EEEEE')).toEqual({ ...stored('EEEEE'), wrongTries: 0 });
     });
 
+    test('are left as they are by a try that does not count', async () => {
+      await made().add([stored('GGGGG')]);
+      await made().recordWrongTry('GGGGG', now, until, false);
+      expect(await made().find('GGGGG')).toEqual({ ...stored('GGGGG'), wrongTries: 0 });
+    });
+
     test('that do not exist stay so after a wrong try', async () => {
       await made().recordWrongTry('FFFFF', now, until);
+      await made().recordWrongTry('FFFFF', now, until, false);
       await made().forgetWrongTries('FFFFF');
       expect(await made().find('FFFFF')).toBeUndefined();
     });

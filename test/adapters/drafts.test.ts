@@ -77,6 +77,34 @@ describe.each(all)('saved drafts in %s', (_, drafts) => {
     expect(await drafts().find(code, until)).toBeUndefined();
   });
 
+  test('have one link counted each time they are saved, and three in all', async () => {
+    const code = aReturnCode();
+    const counted = [];
+    for (let saved = 0; saved < 5; saved += 1) {
+      await drafts().save(code, text, until);
+      counted.push(await drafts().countLink(code, 3, now), await drafts().countLink(code, 3, now));
+    }
+    expect(counted).toEqual([true, false, true, false, true, false, false, false, false, false]);
+    expect(await drafts().find(code, now)).toBe(text);
+  });
+
+  test('of which one is asked for many times at once have one link counted', async () => {
+    const code = aReturnCode();
+    await drafts().save(code, text, until);
+    const asked = await Promise.all(Array.from({ length: 8 }, () => drafts().countLink(code, 3, now)));
+    expect(asked.filter(Boolean)).toHaveLength(1);
+  });
+
+  test('that are over, forgotten or were never there have no link counted', async () => {
+    const [over, forgotten] = [aReturnCode(), aReturnCode()];
+    for (const each of [over, forgotten]) await drafts().save(each, text, until);
+    await drafts().forget(forgotten);
+    expect(await drafts().countLink(over, 3, until)).toBe(false);
+    expect(await drafts().countLink(forgotten, 3, now)).toBe(false);
+    expect(await drafts().countLink(aReturnCode(), 3, now)).toBe(false);
+    expect(await drafts().find(forgotten, now)).toBeUndefined();
+  });
+
   test('forgotten are gone, and forgetting nothing is no fault', async () => {
     const code = aReturnCode();
     await drafts().save(code, text, until);
@@ -94,12 +122,22 @@ describe('a saved draft in the store', () => {
     await inStore().save(code, text, until);
     const [row, ...others] = (await rows()).filter(({ pk }) => !before.has(pk));
     expect(others).toEqual([]);
-    expect(Object.keys(row ?? {}).sort()).toEqual(['body', 'expires', 'pk', 'sk']);
+    expect(Object.keys(row ?? {}).sort()).toEqual(['body', 'expires', 'pk', 'sk', 'unlinked']);
     expect(row).toMatchObject({ pk: expect.stringMatching(/^draft#[0-9a-f]{64}$/), sk: 'draft' });
     expect(row?.expires).toBe(Date.parse(until) / 1000);
     const seen = `${JSON.stringify(row)} ${Buffer.from(row?.body instanceof Uint8Array ? row.body : []).toString('latin1')}`;
     for (const canary of [code.text, shownReturnCode(code), 'quince', 'words'])
       expect(seen).not.toContain(canary);
+  });
+
+  test('says after a link was mailed how many were, and not to whom', async () => {
+    const code = aReturnCode();
+    const before = new Set((await rows()).map(({ pk }) => pk));
+    await inStore().save(code, text, until);
+    await inStore().countLink(code, 3, now);
+    const [row] = (await rows()).filter(({ pk }) => !before.has(pk));
+    const { pk: _, sk: __, body: ___, ...left } = row ?? {};
+    expect(left).toEqual({ expires: Date.parse(until) / 1000, links: 1 });
   });
 
   test('does not open for a service with another secret', async () => {

@@ -48,7 +48,7 @@ const behaves = (name: string, made: () => Scores) => {
       expect(await made().publication()).toBeUndefined();
       expect(await made().scorecardsOf('2026-01-01')).toEqual([]);
       expect(await made().failure('none')).toBeUndefined();
-      expect(await made().unannouncedFailures()).toEqual([]);
+      expect(await made().unopenedFailures()).toEqual([]);
     });
 
     test('a run and its scorecards are what was kept, for one association or for all', async () => {
@@ -102,12 +102,12 @@ const behaves = (name: string, made: () => Scores) => {
       expect(await made().keepFailure(failure)).toBe('new');
       expect(await made().keepFailure({ ...failure, plainWords: 'other words' })).toBe('known');
       expect(await made().failure(failure.id)).toEqual(failure);
-      expect(await made().unannouncedFailures()).toEqual([failure]);
-      await made().markAnnounced(failure.id);
-      expect(await made().unannouncedFailures()).toEqual([]);
+      expect(await made().unopenedFailures()).toEqual([failure]);
+      await made().markOpened(failure.id);
+      expect(await made().unopenedFailures()).toEqual([]);
       expect(await made().keepFailure(failure)).toBe('known');
-      expect(await made().unannouncedFailures()).toEqual([]);
-      await expect(made().markAnnounced('no such failure')).rejects.toThrow();
+      expect(await made().unopenedFailures()).toEqual([]);
+      await expect(made().markOpened('no such failure')).rejects.toThrow();
     });
 
     test('a publication is shown once it is whole, and old versions stay readable', async () => {

@@ -134,6 +134,26 @@ const behaves = (name: string, made: () => Submissions) =>
       expect(await made().packedOf(association, 2026)).toHaveLength(2);
       expect(await made().packedOf(association, 2027)).toHaveLength(1);
     });
+
+    test('hashes of what was sent are read with their weeks, of what stands and is not withdrawn', async () => {
+      const association = associationId.parse('C1011');
+      const of = (home: number, sent: string, more: Partial<Record<keyof Submission, unknown>> = {}) =>
+        full({
+          ...{ association, voice: { kind: 'home', hash: hash(home) }, bodyHash: sent.repeat(64) },
+          ...{ proof: proof('a'), ...more },
+        });
+      await put(made(), of(1, 'a'));
+      await put(made(), of(1, 'b', { token: token('2'), week: '2026-12-07' }));
+      await put(made(), of(2, 'c'));
+      await put(made(), of(3, 'd', { voice: { kind: 'open', hash: hash(3) } }));
+      await put(made(), of(4, 'e', { year: 2027 }));
+      await made().withdraw({ ...of(2, 'c'), proof: proof('a') }, token('2'), 1_900_000_000);
+      const found = await made().hashesOf(association, 2026);
+      expect(found.toSorted((a, b) => (a.week < b.week ? -1 : 1))).toEqual([
+        { bodyHash: 'd'.repeat(64), week: '2026-11-30' },
+        { bodyHash: 'b'.repeat(64), week: '2026-12-07' },
+      ]);
+    });
   });
 
 const inMemory = memorySubmissions();

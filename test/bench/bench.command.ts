@@ -3,6 +3,7 @@ import { benchIntake, intakePlanOf } from './intake.ts';
 import { variables } from './intake-events.ts';
 import { benchRun } from './run.ts';
 import { benchScoring, planOf } from './scoring.ts';
+import { benchTiming } from './timing.ts';
 
 /** Each says whether its bounds hold, if it has any. */
 const benches: Record<string, (given: string[]) => Promise<boolean | undefined>> = {
@@ -11,6 +12,7 @@ const benches: Record<string, (given: string[]) => Promise<boolean | undefined>>
     return undefined;
   },
   intake: (given) => benchIntake(intakePlanOf(given)),
+  timing: benchTiming,
   scoring: (given) => benchScoring(planOf(given)),
   run: async (given) => {
     await benchRun(given);

@@ -18,15 +18,18 @@ const listening = async (server: Server): Promise<string> => {
   return `127.0.0.1:${address.port}`;
 };
 
-const used = z.object({ cpu: z.number(), memory: z.number(), bytes: z.number(), undici: z.boolean() });
 /** An answer of a handler, and what its process had used when it gave it: CPU in µs, highest memory in KiB. */
-export type Answered = z.infer<typeof used> & { body: string };
+const answered = z.object({
+  answer: z.string(),
+  ...{ cpu: z.number(), memory: z.number(), bytes: z.number(), undici: z.boolean() },
+});
+export type Answered = z.infer<typeof answered>;
 
 /** Lambda's Runtime API for one process at a time. */
 export const startRuntimeApi = async () => {
   let waiting: ServerResponse | undefined;
   let asked: (() => void) | undefined;
-  let answered: ((answer: Answered) => void) | undefined;
+  let wanted: { resolve: (answer: Answered) => void; reject: (fault: Error) => void } | undefined;
   const server = createServer(async (request, response) => {
     if (request.method === 'GET') {
       waiting = response;
@@ -35,7 +38,8 @@ export const startRuntimeApi = async () => {
     }
     const body = await bodyOf(request);
     response.writeHead(202, { 'content-length': 0 }).end();
-    answered?.({ body, ...used.parse(JSON.parse(String(request.headers['bench-used']))) });
+    if (request.url?.endsWith('/error')) wanted?.reject(new Error(body));
+    else wanted?.resolve(answered.parse(JSON.parse(body)));
   });
   const address = await listening(server);
   return {
@@ -48,11 +52,15 @@ export const startRuntimeApi = async () => {
             asked = resolve;
           }),
     give: (event: unknown): Promise<Answered> =>
-      new Promise((resolve) => {
-        answered = resolve;
+      new Promise((resolve, reject) => {
+        wanted = { resolve, reject };
         const text = JSON.stringify(event);
         waiting?.writeHead(200, {
           'lambda-runtime-aws-request-id': 'request',
+          'lambda-runtime-invoked-function-arn': 'arn:aws:lambda:eu-west-2:123456789012:function:bench',
+          'lambda-runtime-deadline-ms': Date.now() + 30_000,
+          // AWS's own client reads it unasked, and ends without.
+          'content-type': 'application/json',
           'content-length': Buffer.byteLength(text),
         });
         waiting?.end(text);
@@ -62,7 +70,7 @@ export const startRuntimeApi = async () => {
     forget: (): void => {
       waiting = undefined;
       asked = undefined;
-      answered = undefined;
+      wanted = undefined;
       server.closeAllConnections();
     },
     stop: (): void => {

@@ -13,6 +13,8 @@ export const variables = {
   AWS_LAMBDA_FUNCTION_NAME: 'bench',
   AWS_LAMBDA_FUNCTION_VERSION: '1',
   AWS_LAMBDA_FUNCTION_MEMORY_SIZE: '512',
+  AWS_LAMBDA_LOG_GROUP_NAME: 'bench',
+  AWS_LAMBDA_LOG_STREAM_NAME: 'bench',
   POWERTOOLS_SERVICE_NAME: 'bench',
   ASSOCIATIONS_TABLE: 'associations',
   SUBMISSIONS_TABLE: 'submissions',
@@ -26,6 +28,8 @@ export const variables = {
   EDGE_SECRET: 'a-secret-of-the-edge',
   FORM_SECRET: 'a-secret-that-is-long-enough',
   EXIT_SCRIPT: '/assets/exit-this-page.js',
+  SUGGEST_SCRIPT: '/assets/suggest.js',
+  LINK_MAILER: 'link-mailer',
 };
 
 /** Whose form is sent. */

@@ -1,16 +1,16 @@
-import { statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { connect, type Socket } from 'node:net';
-import { dirname } from 'node:path';
+import { join } from 'node:path';
 
 /**
- * Plays Lambda's runtime client, in the process that is measured: loads a handler, asks the Runtime API for an event,
+ * Plays Lambda's runtime client where AWS's own is not installed: loads a handler, asks the Runtime API for an event,
  * posts the answer, asks again. It speaks HTTP over a plain socket, as AWS's own speaks it in native code: a handler
- * must not find Node's HTTP client loaded already. With each answer it says what the process has used so far.
+ * must not find Node's HTTP client loaded already.
  */
 const [host = '', port = ''] = (process.env.AWS_LAMBDA_RUNTIME_API ?? '').split(':');
-const file = process.env.BENCH_HANDLER ?? '';
-const require = createRequire(file);
+const [module = ''] = (process.env._HANDLER ?? '').split('.');
+const stem = join(process.env.LAMBDA_TASK_ROOT ?? '', module);
 
 type Answer = { headers: string; body: string };
 
@@ -30,42 +30,20 @@ const exchange = (socket: Socket, request: string): Promise<Answer> =>
     socket.on('data', read).once('error', reject).write(request);
   });
 
-/** What Node has loaded of itself; it is there, and in no type. */
-const ofNode = (): readonly string[] => {
-  const list: unknown = Reflect.get(process, 'moduleLoadList');
-  return Array.isArray(list) ? list.map(String) : [];
-};
-
-/** Bytes of the bundle that were read so far: its files that stand among the loaded modules. */
-const loadedBytes = (): number => {
-  // A module of the newer kind is one file and stands in no list.
-  const loaded = Object.keys(require.cache).filter((each) => each.startsWith(dirname(file)));
-  const files = file.endsWith('.mjs') ? [file] : loaded.filter((each) => each !== process.argv[1]);
-  return files.reduce((sum, each) => sum + statSync(each).size, 0);
-};
-
-const used = (): string => {
-  const { user, system } = process.cpuUsage();
-  const undici = ofNode().some((each) => /undici/.test(each));
-  return JSON.stringify({
-    cpu: user + system,
-    memory: process.resourceUsage().maxRSS,
-    bytes: loadedBytes(),
-    undici,
-  });
-};
-
 type Handler = (event: unknown, context: unknown) => Promise<unknown>;
 
 const run = async (): Promise<void> => {
-  const { handler }: { handler: Handler } = file.endsWith('.mjs') ? await import(file) : require(file);
+  const loaded = existsSync(`${stem}.mjs`)
+    ? await import(`${stem}.mjs`)
+    : createRequire(`${stem}.cjs`)(`${stem}.cjs`);
+  const { handler }: { handler: Handler } = loaded;
   const socket = connect(Number(port), host).setNoDelay(true);
   const path = '/2018-06-01/runtime/invocation';
   for (;;) {
     const { headers, body } = await exchange(socket, `GET ${path}/next HTTP/1.1\r\nhost: ${host}\r\n\r\n`);
     const [, id = ''] = /lambda-runtime-aws-request-id: (\S+)/i.exec(headers) ?? [];
     const answer = JSON.stringify(await handler(JSON.parse(body), { awsRequestId: id }));
-    const head = `POST ${path}/${id}/response HTTP/1.1\r\nhost: ${host}\r\nbench-used: ${used()}`;
+    const head = `POST ${path}/${id}/response HTTP/1.1\r\nhost: ${host}`;
     await exchange(socket, `${head}\r\ncontent-length: ${Buffer.byteLength(answer)}\r\n\r\n${answer}`);
   }
 };

@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import type { startAws, startRuntimeApi } from './intake-aws.ts';
 import { variables } from './intake-events.ts';
-import type { Start } from './intake-variants.ts';
+import type { Runtime, Start } from './intake-variants.ts';
 
 /** One start in a process of its own. Times in ms from its spawn, CPU in µs a warm request, memory in MiB. */
 export type Started = {
@@ -14,7 +14,7 @@ export type Started = {
   undici: boolean;
   /** Calls of AWS that a request makes. */
   calls: number;
-  body: string;
+  answer: string;
 };
 
 type Api = Awaited<ReturnType<typeof startRuntimeApi>>;
@@ -28,17 +28,19 @@ const pinned = spawnSync('taskset', ['-c', '1', 'true']).status === 0 ? ['taskse
  * @throws when the process ends before it has answered, with what it wrote
  */
 export const start = async (
-  { file }: Start,
-  on: { api: Api; aws: Aws; runtime: string; event: unknown; warmUp: number; warm: number },
+  { name, module }: Start,
+  on: { api: Api; aws: Aws; runtime: Runtime; event: unknown; warmUp: number; warm: number },
 ): Promise<Started> => {
   const [command = process.execPath, ...options] = [...pinned, process.execPath];
   const from = performance.now();
-  const child = spawn(command, [...options, on.runtime], {
+  const handler = `${module}.handler`;
+  const child = spawn(command, [...options, on.runtime.script, handler], {
     env: {
       ...variables,
       AWS_LAMBDA_RUNTIME_API: on.api.address,
       AWS_ENDPOINT_URL: on.aws.address,
-      BENCH_HANDLER: file,
+      LAMBDA_TASK_ROOT: on.runtime.handlers,
+      _HANDLER: handler,
       PATH: process.env.PATH,
     },
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -47,8 +49,8 @@ export const start = async (
   child.stderr.on('data', (chunk) => {
     wrote += String(chunk);
   });
-  const ended = once(child, 'exit').then(([code]) => {
-    throw new Error(`${file} ended with ${code}: ${wrote}`);
+  const ended = once(child, 'exit').then(([code, signal]) => {
+    throw new Error(`${name} ended with ${code ?? signal}: ${wrote}`);
   });
   const measured = async (): Promise<Started> => {
     await on.api.asks();
@@ -69,13 +71,15 @@ export const start = async (
     await on.api.asks();
     const { memory, undici } = last;
     const warm = on.warm === 0 ? 0 : (last.cpu - cpu) / on.warm;
-    return { init, first, warm, memory: memory / 1024, bytes: one.bytes, undici, calls, body: one.body };
+    const { bytes, answer } = one;
+    return { init, first, warm, memory: memory / 1024, bytes, undici, calls, answer };
   };
   try {
     return await Promise.race([measured(), ended]);
   } finally {
-    ended.catch(() => undefined);
-    child.kill();
+    child.kill('SIGKILL');
+    // A process that still asks would be given the event of the next one.
+    await ended.catch(() => undefined);
     on.api.forget();
   }
 };

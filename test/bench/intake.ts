@@ -8,7 +8,7 @@ import { startAws, startRuntimeApi } from './intake-aws.ts';
 import { events, home } from './intake-events.ts';
 import { rendersBench } from './intake-renders.ts';
 import { type Started, start } from './intake-start.ts';
-import { peersFolder, type Start, startsIn } from './intake-variants.ts';
+import { peersFolder, type Runtime, type Start, startsIn } from './intake-variants.ts';
 import { type Gate, judged, load, machineLine, ratioLine, ratioOf } from './measuring.ts';
 import { median, shuffled } from './ratios.ts';
 
@@ -34,14 +34,14 @@ export const intakePlanOf = (given: string[]): Plan => {
 export type Runs = ReadonlyMap<string, readonly Started[]>;
 
 /** What each variant must have answered before any time counts: a page, a receipt's address, or nothing at all. */
-const mustAnswer = ({ name, asked }: Start, { body }: Started): void => {
+const mustAnswer = ({ name, asked }: Start, { answer }: Started): void => {
   const ok =
-    !name.startsWith('ours') || (asked === 'page' ? body.includes('<h1') : body.includes('/received/'));
-  if (!ok) throw new Error(`${name} answered ${body.slice(0, 300)}: nothing was timed`);
+    !name.startsWith('ours') || (asked === 'page' ? answer.includes('<h1') : answer.includes('/received/'));
+  if (!ok) throw new Error(`${name} answered ${answer.slice(0, 300)}: nothing was timed`);
 };
 
 /** Starts every variant once a round, in random order; the first round warms the file cache and is not counted. */
-export const startsBench = async (starts: readonly Start[], runtime: string, plan: Plan): Promise<Runs> => {
+export const startsBench = async (starts: readonly Start[], runtime: Runtime, plan: Plan): Promise<Runs> => {
   const api = await startRuntimeApi();
   const aws = await startAws({ selector: home.code.selector, association: home.association });
   const given = await events();
@@ -134,15 +134,14 @@ export const benchIntake = async (plan: Plan): Promise<boolean> => {
   const before = load();
   console.log(`The tenant's function: ${machineLine()}`);
   console.log(
-    'The runtime client is ours: one event at a time over a plain socket, as AWS’s own does in native code.',
-  );
-  console.log(
     'Tables and keys answer over plain HTTP on this machine, so no handshake is in any first request.',
   );
   const folder = mkdtempSync(join(tmpdir(), 'together-with-tenants-intake-'));
   try {
     const { starts, runtime, missing } = await startsIn(folder, plan.peers);
-    if (missing.length > 0) console.log(`Left out, not installed: the usual stack (${missing.join(', ')})`);
+    console.log(`The runtime client is ${runtime.name}.`);
+    if (missing.length > 0)
+      console.log(`Left out, not installed (npm ci in test/bench/peers): ${missing.join(', ')}`);
     console.log(`\nStarts, ${plan.rounds} rounds in random order, medians:`);
     const runs = await startsBench(starts, runtime, plan);
     table(runs);

@@ -67,7 +67,6 @@ const watched = (submissions: Submissions, scores: Scores) => {
       keepTallies: writing(scores.keepTallies, reads),
       keepRun: writing(scores.keepRun, judges),
       keepFailure: writing(scores.keepFailure, judges),
-      markAnnounced: writing(scores.markAnnounced, judges),
     },
     margins: {
       list: async () => {

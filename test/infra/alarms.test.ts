@@ -4,6 +4,7 @@ import { describe, expect, inject, test } from 'vitest';
 import * as z from 'zod';
 import { articles } from '../../infra/parts/alarms.ts';
 import { metrics, taskKinds } from '../../shared/contracts/metrics.ts';
+import { tables } from '../../shared/contracts/register.ts';
 import { schedules } from '../../shared/contracts/schedules.ts';
 import { functionsOf, resourcesOf } from '../support/deployed.ts';
 import { root } from '../support/sources.ts';
@@ -94,7 +95,9 @@ describe('what rings', () => {
   });
 
   test('the age of every queue that feeds a function', () => {
-    expect(alarms.filter(({ MetricName }) => MetricName === 'ApproximateAgeOfOldestMessage')).toHaveLength(8);
+    expect(alarms.filter(({ MetricName }) => MetricName === 'ApproximateAgeOfOldestMessage')).toHaveLength(
+      10,
+    );
   });
 
   test('every rule, the clock, every table, the pages, and the reputation of our mail', () => {
@@ -104,10 +107,10 @@ describe('what rings', () => {
       resourcesOf(Service, 'AWS::Events::Rule').length,
     );
     expect(ringing('"InvocationDroppedCount"')).toBe(1);
-    expect(ringing('"WriteThrottleEvents"')).toBe(5);
+    expect(ringing('"WriteThrottleEvents"')).toBe(Object.keys(tables).length);
     expect(ringing('"MetricName":"5xx"')).toBe(1);
-    expect(ringing('"Reputation.BounceRate"')).toBe(1);
-    expect(ringing('"Reputation.ComplaintRate"')).toBe(1);
+    expect(ringing('"Reputation.BounceRate"')).toBe(2);
+    expect(ringing('"Reputation.ComplaintRate"')).toBe(2);
   });
 
   test('no alarm looks back further than CloudWatch can', () => {

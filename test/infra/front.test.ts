@@ -14,7 +14,8 @@ const only = (type: string, template = Service) => {
 const behaviour = z.looseObject({
   PathPattern: z.string().optional(),
   ResponseHeadersPolicyId: z.unknown(),
-  CachePolicyId: z.string(),
+  CachePolicyId: z.unknown(),
+  AllowedMethods: z.array(z.string()).optional(),
   OriginRequestPolicyId: z.string().optional(),
   ViewerProtocolPolicy: z.string(),
 });
@@ -46,7 +47,7 @@ describe('the headers of every answer', () => {
           ...override,
           ContentSecurityPolicy:
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; " +
-            "form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'",
+            "connect-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'",
         },
         ContentTypeOptions: override,
         ReferrerPolicy: { ...override, ReferrerPolicy: 'no-referrer' },
@@ -81,8 +82,24 @@ describe('the edge', () => {
     for (const each of behaviours) expect(each.ViewerProtocolPolicy).toBe('redirect-to-https');
   });
 
-  test('answers itself only where nobody of ours could, and never for a 4xx', () => {
-    expect(distribution.CustomErrorResponses.map(({ ErrorCode }) => ErrorCode)).toEqual([502, 503, 504]);
+  test('keeps files of the public log as long as they say themselves, whoever asks and whatever for', () => {
+    const kept = distribution.CacheBehaviors.find(({ PathPattern }) => PathPattern === '/ledger/*');
+    const policy = only('AWS::CloudFront::CachePolicy');
+    expect(kept?.CachePolicyId).toEqual({ Ref: policy.id });
+    expect(kept?.OriginRequestPolicyId).toBe('b689b0a8-53d0-40ab-baf2-68738e2966ac');
+    expect(kept?.AllowedMethods).toEqual(['GET', 'HEAD']);
+    expect(policy.properties.CachePolicyConfig).toMatchObject({
+      ...{ MinTTL: 0, DefaultTTL: 0, MaxTTL: 31_536_000 },
+      ParametersInCacheKeyAndForwardedToOrigin: {
+        CookiesConfig: { CookieBehavior: 'none' },
+        HeadersConfig: { HeaderBehavior: 'none' },
+        QueryStringsConfig: { QueryStringBehavior: 'none' },
+      },
+    });
+  });
+
+  test('answers itself only where nobody of ours could, never for a 4xx or for a page that keeps what was typed', () => {
+    expect(distribution.CustomErrorResponses.map(({ ErrorCode }) => ErrorCode)).toEqual([502, 504]);
     for (const { ResponsePagePath } of distribution.CustomErrorResponses)
       expect(ResponsePagePath).toMatch(/^\/assets\/unavailable\.[0-9a-f]{10}\.html$/);
   });
@@ -103,6 +120,24 @@ describe('the edge', () => {
     expect(acl).not.toMatch(/"(Body|JsonBody)"|CommonRuleSet|SQLi|KnownBadInputs/);
     const [limit] = /"Limit":(\d+)/.exec(acl)?.slice(1) ?? [];
     expect(Number(limit)).toBeGreaterThanOrEqual(1000);
+  });
+
+  test('asks an address that posts two thousand times a minute to wait within half a minute, and no other', () => {
+    const { Rules } = z
+      .object({ Rules: z.array(z.looseObject({ Name: z.string(), Statement: z.unknown() })) })
+      .parse(only('AWS::WAFv2::WebACL', Edge).properties);
+    const { RateBasedStatement: rate } = z
+      .object({
+        RateBasedStatement: z.looseObject({
+          Limit: z.number(),
+          EvaluationWindowSec: z.number(),
+          AggregateKeyType: z.string(),
+        }),
+      })
+      .parse(Rules.find(({ Name }) => Name === 'posts-per-address')?.Statement);
+    expect(rate.AggregateKeyType).toBe('IP');
+    expect((rate.Limit / 2000) * 60).toBeLessThanOrEqual(30);
+    expect(rate.Limit / rate.EvaluationWindowSec).toBeGreaterThan(3);
   });
 
   test('asks who posts too much to wait, in two languages and within the 4 KB that the fence can say', () => {
@@ -136,6 +171,8 @@ describe('the gateway', () => {
     });
     const served = {
       intake: 'intake/web',
+      helper: 'intake/helper',
+      signIn: 'administration/sign-in',
       board: 'oversight/board',
       regulator: 'oversight/regulator',
       publication: 'publication/web',
@@ -168,7 +205,10 @@ describe('the gateway', () => {
   test('no page may take longer than the edge waits', () => {
     const pages = functionsOf(Service).filter(({ variables }) => 'EDGE_SECRET' in variables);
     expect(pages.map(({ name, timeout }) => [name, timeout])).toEqual(
-      ['intake/web', 'oversight/board', 'oversight/regulator', 'publication/web'].map((name) => [name, 10]),
+      [
+        ...['intake/web', 'intake/helper', 'oversight/board', 'oversight/regulator'],
+        ...['administration/sign-in', 'publication/web'],
+      ].map((name) => [name, 10]),
     );
   });
 

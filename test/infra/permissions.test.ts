@@ -12,11 +12,14 @@ const named = (name: string) => {
 /** How a table or key of the data stack is named in the service stack's template. */
 const exported = (construct: string): string => `FnGetAtt${construct}`;
 const tablesKey = exported('KeysTables');
+/** Who may store what a tenant tells: the form, and the mode in which helpers enter it. */
+const entering = ['intake/helper', 'intake/web'];
 
 describe('who may do what', () => {
-  test('only notices may send mail, from one address and through one configuration set', () => {
-    expect(whoMay(Service, 'ses:SendRawEmail')).toEqual(['notices/notify-board', 'notices/notify-regulator']);
-    for (const name of ['notices/notify-board', 'notices/notify-regulator']) {
+  const senders = ['intake/mail-link', 'notices/notify-board', 'notices/notify-regulator'];
+  test('only notices and links may be mailed, from one address and through one configuration set', () => {
+    expect(whoMay(Service, 'ses:SendRawEmail')).toEqual(senders);
+    for (const name of senders) {
       const sending = named(name).allowances.filter(({ actions }) => actions.includes('ses:SendRawEmail'));
       expect(sending).toHaveLength(1);
       const [{ resources, conditions } = { resources: [], conditions: {} }] = sending;
@@ -28,40 +31,93 @@ describe('who may do what', () => {
     }
   });
 
-  test('nobody can read what tenants confided: one function puts it away, none opens the vault; saved drafts it reads', () => {
-    expect(whoMay(Service, 'dynamodb:PutItem', exported('RegisterConfidences'))).toEqual(['intake/web']);
-    const reaching = functions.flatMap((fn) =>
-      fn.allowances.filter(({ resources }) =>
-        resources.some((each) => each.includes(exported('RegisterConfidences'))),
-      ),
+  test('the form can send no mail itself: it may call one function, which can send a link and nothing else', () => {
+    const { id, allowances } = named('intake/mail-link');
+    expect(allowances.flatMap(({ actions }) => actions).sort()).toEqual([
+      'logs:CreateLogStream',
+      'logs:PutLogEvents',
+      'ses:SendRawEmail',
+    ]);
+    expect(whoMay(Service, 'lambda:InvokeFunction')).toEqual(['intake/web']);
+    const calling = named('intake/web').allowances.filter(({ actions }) =>
+      actions.includes('lambda:InvokeFunction'),
     );
+    expect(calling.map(({ actions, resources }) => [actions.length, resources.length])).toEqual([[1, 1]]);
+    expect(calling[0]?.resources.join()).toContain(id);
+  });
+
+  test('what became of a mailed link is told to nobody: an event would keep the tenant’s address', () => {
+    const { LINK_MAIL_CONFIGURATION_SET: set } = named('intake/mail-link').variables;
+    const told = resourcesOf(Service, 'AWS::SES::ConfigurationSetEventDestination').map(
+      ({ properties }) => properties.ConfigurationSetName,
+    );
+    expect(told).toEqual([named('notices/notify-board').variables.MAIL_CONFIGURATION_SET]);
+    expect(told).not.toContainEqual(set);
+  });
+
+  test('nobody can read what tenants confided: who enters it puts it away, none opens the vault; saved drafts the form reads', () => {
+    expect(whoMay(Service, 'dynamodb:PutItem', exported('RegisterConfidences'))).toEqual(entering);
+    const reaching = named('intake/web').allowances.filter(({ resources }) =>
+      resources.some((each) => each.includes(exported('RegisterConfidences'))),
+    );
+    expect(whoMay(Service, 'dynamodb:GetItem', exported('RegisterConfidences'))).toEqual(entering);
     expect(reaching.flatMap(({ actions }) => actions).sort()).toEqual([
       'dynamodb:DeleteItem',
       'dynamodb:GetItem',
       'dynamodb:PutItem',
+      'dynamodb:UpdateItem',
     ]);
     const reading = reaching.filter(({ actions }) => actions.includes('dynamodb:GetItem'));
     expect(reading).toMatchObject([
       {
-        actions: ['dynamodb:GetItem'],
+        actions: ['dynamodb:GetItem', 'dynamodb:UpdateItem'],
         conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['draft#*'] } },
       },
     ]);
     expect(whoMay(Service, 'kms:Decrypt', exported('KeysVault'))).toEqual([]);
-    expect(whoMay(Service, 'kms:GenerateDataKey', exported('KeysVault'))).toEqual(['intake/web']);
+    expect(whoMay(Service, 'kms:GenerateDataKey', exported('KeysVault'))).toEqual(entering);
   });
 
-  test('only the form signs receipts, with a key that signs nothing else', () => {
+  test('only who enters answers signs receipts, and only the log its head, each with a key that signs nothing else', () => {
     for (const action of ['kms:Sign', 'kms:GetPublicKey']) {
-      expect(whoMay(Service, action)).toEqual(['intake/web']);
-      expect(whoMay(Service, action, exported('KeysReceipts'))).toEqual(['intake/web']);
+      expect(whoMay(Service, action)).toEqual([...entering, 'publication/sequence-ledger']);
+      expect(whoMay(Service, action, exported('KeysReceipts'))).toEqual(entering);
+      expect(whoMay(Service, action, exported('KeysLog'))).toEqual(['publication/sequence-ledger']);
     }
-    const signing = named('intake/web').allowances.filter(({ actions }) => actions.includes('kms:Sign'));
-    expect(signing.map(({ resources }) => resources.length)).toEqual([1]);
+    for (const name of [...entering, 'publication/sequence-ledger']) {
+      const signing = named(name).allowances.filter(({ actions }) => actions.includes('kms:Sign'));
+      expect(signing.map(({ resources }) => resources.length)).toEqual([1]);
+    }
   });
 
-  test('only the form may turn a code into a voice, and it can do nothing else with those keys', () => {
-    expect(whoMay(Service, 'kms:GenerateMac')).toEqual(['intake/web']);
+  test('the public log is added to by one function, which takes nothing out of it; everyone else reads it', () => {
+    const log = exported('RegisterLedger');
+    expect(whoMay(Service, 'dynamodb:PutItem', log)).toEqual(['publication/sequence-ledger']);
+    for (const action of ['UpdateItem', 'DeleteItem', 'BatchWriteItem'])
+      expect(whoMay(Service, `dynamodb:${action}`, log)).toEqual([]);
+    expect(whoMay(Service, 'dynamodb:GetItem', log)).toEqual([
+      'publication/sequence-ledger',
+      'publication/web',
+    ]);
+  });
+
+  test('of cases the log reads and deletes only what waits for its number', () => {
+    const reaching = named('publication/sequence-ledger').allowances.filter(({ resources }) =>
+      resources.join().includes(exported('RegisterCases')),
+    );
+    expect(reaching).toMatchObject([
+      {
+        actions: ['dynamodb:DeleteItem', 'dynamodb:Query'],
+        conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['ledger#unsequenced'] } },
+      },
+    ]);
+    expect(whoMay(Service, 'dynamodb:DeleteItem', exported('RegisterCases'))).toEqual([
+      'publication/sequence-ledger',
+    ]);
+  });
+
+  test('only who enters answers may turn a code into a voice, and can do nothing else with those keys', () => {
+    expect(whoMay(Service, 'kms:GenerateMac')).toEqual(entering);
     const kms = new Set(
       functions.flatMap((fn) =>
         fn.allowances.flatMap(({ actions }) => actions.filter((each) => each.startsWith('kms:'))),
@@ -77,8 +133,10 @@ describe('who may do what', () => {
   });
 
   test('no function may delete a case, an answer or an association; the form deletes words that are withdrawn', () => {
-    expect(whoMay(Service, 'dynamodb:DeleteItem')).toEqual(['intake/web', 'scoring/run']);
-    expect(whoMay(Service, 'dynamodb:DeleteItem', exported('RegisterConfidences'))).toEqual(['intake/web']);
+    expect(whoMay(Service, 'dynamodb:DeleteItem')).toEqual([
+      ...['administration/sign-in', ...entering, 'publication/sequence-ledger', 'scoring/run'],
+    ]);
+    expect(whoMay(Service, 'dynamodb:DeleteItem', exported('RegisterConfidences'))).toEqual(entering);
     const [withdrawing, ...others] = named('intake/web').allowances.filter(({ actions }) =>
       actions.includes('dynamodb:DeleteItem'),
     );
@@ -92,7 +150,7 @@ describe('who may do what', () => {
   });
 
   test('the public’s form may count tries of a code and can change no association, so no board’s mailbox', () => {
-    expect(whoMay(Service, 'dynamodb:UpdateItem', exported('RegisterAssociations'))).toEqual(['intake/web']);
+    expect(whoMay(Service, 'dynamodb:UpdateItem', exported('RegisterAssociations'))).toEqual(entering);
     const [updating] = named('intake/web').allowances.filter(
       ({ actions, resources }) =>
         actions.includes('dynamodb:UpdateItem') &&
@@ -118,7 +176,7 @@ describe('who may do what', () => {
     const announcing = functions.flatMap((fn) =>
       fn.allowances.filter(({ actions }) => actions.includes('events:PutEvents')),
     );
-    expect(announcing).toHaveLength(7);
+    expect(announcing).toHaveLength(8);
     for (const { conditions } of announcing)
       expect(conditions).toEqual({ StringEquals: { 'events:source': 'together-with-tenants' } });
   });

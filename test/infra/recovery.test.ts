@@ -15,13 +15,18 @@ const tableNamed = (name: TableName): Deployed => {
   if (!found) throw new Error(`no table for ${name}`);
   return found;
 };
-const tableNames: TableName[] = ['associations', 'submissions', 'scores', 'cases', 'confidences'];
+const tableNames: TableName[] = ['associations', 'submissions', 'scores', 'cases', 'confidences', 'ledger'];
 
 describe('what must outlive everything', () => {
-  test('the data stack holds the tables of the register, keys and the secret of links, and nothing that could fail', () => {
+  test('the data stack holds the tables of the register, keys, the directory of people and the secret of links, and nothing that could fail', () => {
     expect(store.map(nameOf).sort()).toEqual(names.sort());
     expect(new Set(resourcesOf(Data).map(({ Type }) => Type))).toEqual(
-      new Set(['AWS::DynamoDB::Table', 'AWS::KMS::Key', 'AWS::SecretsManager::Secret']),
+      new Set([
+        'AWS::DynamoDB::Table',
+        'AWS::KMS::Key',
+        'AWS::SecretsManager::Secret',
+        'AWS::Cognito::UserPool',
+      ]),
     );
   });
 
@@ -58,6 +63,7 @@ describe('what must outlive everything', () => {
   test('keys stay when their stack goes, or when a year leaves the list', () => {
     expect(keys.map(nameOf).sort()).toEqual([
       'KeysCodes',
+      'KeysLog',
       'KeysReceipts',
       'KeysTables',
       'KeysVault',
@@ -67,12 +73,13 @@ describe('what must outlive everything', () => {
     for (const key of keys) expect(key.DeletionPolicy, key.id).toBe('RetainExceptOnCreate');
   });
 
-  test('the key of receipts can only sign, by the one curve that note tools read', () => {
-    const [receipts, ...others] = keys.filter(({ properties }) => properties.KeyUsage === 'SIGN_VERIFY');
-    expect(others).toEqual([]);
-    expect(receipts && nameOf(receipts)).toBe('KeysReceipts');
-    expect(receipts?.properties.KeySpec).toBe('ECC_NIST_EDWARDS25519');
-    expect(receipts?.properties.EnableKeyRotation).toBeUndefined();
+  test('the keys of receipts and of the public log can only sign, by the one curve that note tools read', () => {
+    const signing = keys.filter(({ properties }) => properties.KeyUsage === 'SIGN_VERIFY');
+    expect(signing.map(nameOf).sort()).toEqual(['KeysLog', 'KeysReceipts']);
+    for (const { properties } of signing) {
+      expect(properties.KeySpec).toBe('ECC_NIST_EDWARDS25519');
+      expect(properties.EnableKeyRotation).toBeUndefined();
+    }
   });
 
   test('keys of hashes can only compute hashes and never rotate; those that seal rotate', () => {

@@ -29,6 +29,7 @@ beforeEach(() => {
     join(folder, 'web/exit-this-page.js'),
     "import { x } from './own/x.js';\n// a remark\nconst used = x + 1;\nconsole.log(used);",
   );
+  writeFileSync(join(folder, 'web/suggest-associations.js'), 'console.log(1);');
   mkdirSync(join(folder, 'web/own'));
   writeFileSync(join(folder, 'web/own/x.js'), 'export const x = 1; export const unused = 2;');
   writeFileSync(join(folder, 'web/unavailable.html'), '<link rel="stylesheet" href="/assets/styles.css">');
@@ -46,7 +47,7 @@ describe('static files', () => {
     expect(content(stylesheet)).toMatch(
       /^a\{color:#000;background:url\(\/assets\/mark\.[0-9a-f]{10}\.svg\)\}/,
     );
-    expect(built()).toHaveLength(4);
+    expect(built()).toHaveLength(5);
   });
 
   test('keep their names when nothing changed, and change them with what they name', () => {
@@ -56,7 +57,7 @@ describe('static files', () => {
     const after = buildStaticFiles(folder);
     expect(after.stylesheet).not.toBe(before.stylesheet);
     expect(after.unavailable).not.toBe(before.unavailable);
-    expect(built()).toHaveLength(4);
+    expect(built()).toHaveLength(5);
   });
 
   test('hold a script as one small file with what it imports and uses', () => {
@@ -73,6 +74,17 @@ describe('static files', () => {
     expect(gzipSync(script).length).toBeLessThanOrEqual(4096);
     expect(script).toContain('govuk-exit-this-page');
     expect(script).not.toMatch(/https?:|eval|Function\(|innerHTML/);
+  });
+
+  test('hold the script of suggestions in at most 22 KB as sent, with its component and no address of another site', () => {
+    rmSync(join(folder, 'web'), { recursive: true });
+    cpSync(join(root, 'web'), join(folder, 'web'), { recursive: true });
+    const script = content(buildStaticFiles(folder).suggestScript);
+    expect(gzipSync(script).length).toBeLessThanOrEqual(22 * 1024);
+    expect(script).toContain('__listbox');
+    expect(script.match(/https?:\/\/[^"/]+/g)?.filter((each) => !/w3\.org|github\.com/.test(each))).toEqual(
+      [],
+    );
   });
 
   test('that the service cannot do without are missed by name', () => {

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerKeyOf } from '../../local/demo/answer-key.ts';
@@ -7,22 +6,38 @@ import { languages, type TellLanguage, tellLanguages } from '../../shared/contra
 import { formWording } from '../../shared/wording/form.ts';
 import { startWording } from '../../shared/wording/start.ts';
 import { markupOf, wordingOf } from '../../shared/wording/wording.ts';
+import { walkAssisted } from '../support/assisted-pages.ts';
 import { oldPhone } from '../support/browser.ts';
+import { walkDesk } from '../support/desk-pages.ts';
 import { startInBrowser } from '../support/in-browser.ts';
 import type { Journey } from '../support/journey.ts';
+import {
+  faultsOf,
+  heaviestFirst,
+  keyboardFaults,
+  summaryFaults,
+  weightsOf,
+  widths,
+} from '../support/page-faults.ts';
 import { type See, walkForm, walkPublic } from '../support/pages.ts';
 
 let journey: Journey;
 let browser: Browser;
+/** The checker is a script; the form itself is walked without any elsewhere. */
+let withScripts: Page;
 let page: Page;
 const asked: string[] = [];
 
+const opened = async (javaScriptEnabled: boolean): Promise<Page> => {
+  const made = await (await browser.newContext({ ...oldPhone, javaScriptEnabled })).newPage();
+  made.on('request', (request) => asked.push(request.url()));
+  return made;
+};
+
 beforeAll(async () => {
   [journey, browser] = await startInBrowser();
-  // The checker is a script; the form itself is walked without any elsewhere.
-  const context = await browser.newContext({ ...oldPhone, javaScriptEnabled: true });
-  page = await context.newPage();
-  page.on('request', (request) => asked.push(request.url()));
+  withScripts = await opened(true);
+  page = withScripts;
   await journey.post('/_local/schedules/scoring');
   await journey.idle();
 });
@@ -31,54 +46,57 @@ afterAll(async () => {
   await journey?.stop();
 });
 
-const norms = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
 /**
- * Whether axe looks at the page: at every one in English and Welsh; the other two languages take turns, so that each
- * page is looked at in one of them. `AXE=all` looks at everything.
+ * `AXE=all` looks at everything at every width, with scripts on and off. Otherwise axe looks at every page in English
+ * and Welsh, and the other two languages take turns, so that each page is looked at in one of them; the keyboard goes
+ * through every page in English.
  */
+const everything = process.env.AXE === 'all';
 const axeLooks = (lang: TellLanguage, turn: number): boolean =>
-  process.env.AXE === 'all' ||
-  languages.some((each) => each === lang) ||
-  turn % 2 === tellLanguages.indexOf(lang) % 2;
+  everything || languages.some((each) => each === lang) || turn % 2 === tellLanguages.indexOf(lang) % 2;
 
-/** What is wrong with the page as it stands, in words that lead to it. */
-const faults = async (name: string, axe = true): Promise<string[]> => {
-  const { violations } = axe ? await new AxeBuilder({ page }).withTags(norms).analyze() : { violations: [] };
-  const wide = await page.evaluate(
-    'document.documentElement.scrollWidth > document.documentElement.clientWidth',
-  );
-  const small = await page.evaluate(
-    `[...document.querySelectorAll('main button, main input, a.govuk-button')]
-      .filter((e) => e.offsetParent && e.tabIndex >= 0)
-      .map((e) => [e, e.getBoundingClientRect()])
-      .filter(([, r]) => r.width < 24 || r.height < 24).map(([e]) => e.outerHTML.slice(0, 80))`,
-  );
-  return [
-    ...violations.map((each) => `${name}: ${each.id} at ${each.nodes[0]?.html ?? ''}`),
-    ...(wide ? [`${name}: scrolls sideways at 360 px`] : []),
-    ...(Array.isArray(small) ? small.map((each) => `${name}: a target under 24 px: ${each}`) : []),
-  ];
-};
+const walks = tellLanguages.flatMap((lang) =>
+  (everything ? [true, false] : [true]).map((scripts) => ({ lang, scripts })),
+);
 
-describe('on a small phone', { timeout: 120_000 }, () => {
-  test.each(tellLanguages)(
-    'every page of the form and the public is accessible and fits: %s',
-    async (lang) => {
+const faults = (name: string, axe = true): Promise<string[]> =>
+  faultsOf(page, name, {
+    at: Object.values(widths),
+    axe: axe ? (everything ? 'each width' : 'once') : 'not',
+  });
+
+/** What the keyboard finds. The summary of errors comes first: it had the focus when the page opened. */
+const keyboard = async (name: string): Promise<string[]> => [
+  ...(/-error$|not-found$/.test(name) ? await summaryFaults(page, name) : []),
+  ...(await keyboardFaults(page, name)),
+];
+
+describe('on a small phone, and at 200 % and 400 % on a desk', {
+  timeout: everything ? 600_000 : 120_000,
+}, () => {
+  test.each(walks)(
+    'every page of the form and the public is accessible, fits and is light: $lang, scripts $scripts',
+    async ({ lang, scripts }) => {
       const found: string[] = [];
       const seen: string[] = [];
       const see: See = async (name) => {
         seen.push(name);
-        found.push(...(await faults(name, axeLooks(lang, seen.length))));
+        await page.waitForLoadState();
+        // Before anything else moves the focus.
+        if (everything || lang === 'en') found.push(...(await keyboard(name)));
+        // axe is a script itself.
+        found.push(...(await faults(name, scripts && axeLooks(lang, seen.length))));
         const html = page.locator('html');
         const { lang: named, dir = null } = markupOf[lang];
         if ((await html.getAttribute('lang')) !== named) found.push(`${name}: not in ${named}`);
         if ((await html.getAttribute('dir')) !== dir) found.push(`${name}: its dir is not ${dir}`);
       };
+      page = scripts ? withScripts : await opened(false);
       await walkForm(page, journey.url, lang, tellLanguages.indexOf(lang), see);
       const [planted] = answerKeyOf(demo.seed, sectorOf(demo.seed)).raised;
       const everywhere = languages.find((each) => each === lang);
       if (everywhere) await walkPublic(page, journey.url, everywhere, planted?.association ?? '', see);
+      page = withScripts;
       expect(seen.length).toBeGreaterThanOrEqual(26);
       expect(found).toEqual([]);
     },
@@ -91,6 +109,38 @@ describe('on a small phone', { timeout: 120_000 }, () => {
     const found = await faults('board');
     await page.goto(`${link}/answer`);
     expect([...found, ...(await faults('board-answer'))]).toEqual([]);
+  });
+
+  test('the pages of people who sign in are accessible and fit', async () => {
+    // On a page of its own: the sign-in of this machine is another origin.
+    const other = await (await browser.newContext({ ...oldPhone, javaScriptEnabled: true })).newPage();
+    const found: string[] = [];
+    const seen: string[] = [];
+    await walkDesk(other, journey.url, 'en', async (name) => {
+      seen.push(name);
+      found.push(...(await faultsOf(other, name, { at: Object.values(widths), axe: 'once' })));
+    });
+    await other.context().close();
+    expect(seen).toHaveLength(5);
+    expect(found).toEqual([]);
+  });
+
+  test('the pages of helpers are accessible and fit', async () => {
+    const opened = async (): Promise<Page> =>
+      (await browser.newContext({ ...oldPhone, javaScriptEnabled: true })).newPage();
+    const helpers = [await opened(), await opened()] as const;
+    const found: string[] = [];
+    const seen: string[] = [];
+    // Long pages: axe looks at the one with errors of two that are otherwise the same.
+    const twins = ['telephone', 'paper-entry', 'paper-second', 'paper-differ'];
+    await walkAssisted(helpers, journey.url, 'en', async (at, name) => {
+      seen.push(name);
+      const axe = twins.includes(name) && !everything ? 'not' : 'once';
+      found.push(...(await faultsOf(at, name, { at: [widths.fourTimes, widths.phone], axe })));
+    });
+    for (const each of helpers) await each.context().close();
+    expect(seen).toHaveLength(13);
+    expect(found).toEqual([]);
   });
 
   test('the browser’s own Back button shows the question before, and never an error', async () => {
@@ -112,16 +162,15 @@ describe('on a small phone', { timeout: 120_000 }, () => {
   });
 
   test('the start page weighs at most 60 KB as transferred, in at most four requests', async () => {
-    const start = await fetch(`${journey.url}/`, { headers: { 'accept-encoding': 'gzip' } });
-    const sizes = [Number(start.headers.get('content-length'))];
-    const paths = [...(await start.text()).matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(
-      ([, path]) => path,
-    );
-    for (const path of paths) {
-      const asset = await fetch(`${journey.url}${path}`, { headers: { 'accept-encoding': 'gzip, br' } });
-      sizes.push(Number(asset.headers.get('content-length') ?? Number.NaN));
-    }
-    expect(1 + paths.length).toBeLessThanOrEqual(4);
-    expect(sizes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(60 * 1024);
+    const fresh = await opened(true);
+    const before = asked.length;
+    await fresh.goto(`${journey.url}/`);
+    expect(asked.length - before).toBeGreaterThanOrEqual(2);
+    expect(asked.length - before).toBeLessThanOrEqual(heaviestFirst.requests);
+    const weights = await weightsOf(fresh);
+    expect(weights).toHaveLength(asked.length - before);
+    expect(Math.min(...weights)).toBeGreaterThan(0);
+    expect(weights.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(heaviestFirst.bytes);
+    await fresh.context().close();
   });
 });

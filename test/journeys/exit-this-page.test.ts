@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demoLetters } from '../../local/demo/letters.ts';
@@ -92,6 +93,89 @@ describe('“Exit this page”', { timeout: 120_000 }, () => {
     expect(await page.locator(':focus').innerText()).toBe(leave);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Rain later' }).waitFor();
+    await page.context().close();
+  });
+});
+
+/** From the start to the page that asks for an association by its name. */
+const toAssociation = async (page: Page): Promise<void> => {
+  await page.goto(`${journey.url}${routes.start('en')}`);
+  await page.locator('button[value=start]').click();
+  await page.locator('main button[value=continue]').click();
+  await page.locator('button[value=no-code]').click();
+};
+
+describe('suggestions of associations', { timeout: 60_000 }, () => {
+  test('three letters, an arrow and Enter choose one, and what is sent is what the search sends', async () => {
+    const { page } = await opened(true);
+    const said: string[] = [];
+    const posted: URLSearchParams[] = [];
+    let bytes = 0;
+    page.on('console', (message) => said.push(message.text()));
+    page.on('request', (request) => posted.push(new URLSearchParams(request.postData() ?? '')));
+    page.on('response', async (response) => {
+      bytes += Number((await response.allHeaders())['content-length']);
+    });
+    await toAssociation(page);
+    const field = page.getByRole('combobox', { name: words.association.title });
+    await field.pressSequentially('hom');
+    expect(await page.getByRole('option').count()).toBeGreaterThan(1);
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag22aa'])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    await page.keyboard.press('ArrowDown');
+    const name = await page.getByRole('option', { selected: true }).innerText();
+    await page.keyboard.press('Enter');
+    expect(await field.inputValue()).toBe(name);
+    expect(await page.locator('.twt-search button').innerText()).toBe(words.continue);
+    await page.keyboard.press('Enter');
+    await page.getByText(words.about(name)).first().waitFor();
+    const sent = posted.findLast((each) => each.size > 0);
+    expect([...(sent?.keys() ?? [])].sort()).toEqual(['act', 'association', 'search', 'state']);
+    expect(sent?.get('association')).toMatch(/^[A-Z0-9]+$/);
+    expect(said.filter((line) => /Content Security Policy|Refused|Error:/.test(line))).toEqual([]);
+    // Four pages, the stylesheet, both scripts and the list: one page is lighter.
+    expect(bytes).toBeGreaterThan(30_000);
+    expect(bytes).toBeLessThan(200 * 1024);
+    await page.context().close();
+  });
+
+  test('once the text is changed, the button searches again and nothing stays chosen', async () => {
+    const { page } = await opened(true);
+    await toAssociation(page);
+    const field = page.getByRole('combobox');
+    await field.pressSequentially('hom');
+    await page.getByRole('option').first().click();
+    await field.press('Backspace');
+    expect(await page.locator('.twt-search button').innerText()).toBe(words.association.search);
+    await field.fill('homes');
+    await page.getByRole('option').first().waitFor();
+    // With the list open: the button does not jump away from the finger.
+    await page.locator('.twt-search button').click();
+    await page.locator('input[type=radio]').first().waitFor();
+    expect(await page.locator('input[type=radio]:checked').count()).toBe(0);
+    expect(await page.getByRole('combobox').count()).toBe(0);
+    await toAssociation(page);
+    await page.getByRole('combobox').fill('homes');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('input[type=radio]').first().waitFor();
+    await page.context().close();
+  });
+
+  test('without scripts the same page searches, and asks for no list', async () => {
+    const { page } = await opened(false);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await toAssociation(page);
+    await page.locator('input[name=search]').fill('homes');
+    await page.getByRole('button', { name: words.association.search }).click();
+    await page.locator('input[name=association]').first().check();
+    await page.locator('main').getByRole('button', { name: words.continue }).click();
+    await page.locator('input[name=answer]').first().waitFor();
+    expect(asked.length).toBeGreaterThan(5);
+    expect(asked.filter((url) => /associations|suggest/.test(url))).toEqual([]);
     await page.context().close();
   });
 });

@@ -148,7 +148,7 @@ describe('from a tenant to the regulator', { timeout: 240_000 }, () => {
     const functions: { name: string; errors: number; refusals: number }[] = JSON.parse(
       await (await journey.get('/_local/functions')).text(),
     );
-    expect(functions.length).toBe(12);
+    expect(functions.length).toBe(17);
     expect(functions.filter((fn) => fn.errors > 0 || fn.refusals > 0)).toEqual([]);
   });
 });

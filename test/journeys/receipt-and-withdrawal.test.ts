@@ -83,6 +83,53 @@ const verify = async (): Promise<string> => {
   return stdout;
 };
 
+/** A phone with the check page of a home's answers open. */
+const checking = async (letter: number, javaScriptEnabled: boolean): Promise<Page> => {
+  const tab = await (await browser.newContext({ ...oldPhone, javaScriptEnabled })).newPage();
+  await fillForm(tab, journey.url, { code: demoLetters()[letter]?.text ?? '', level: 4 });
+  return tab;
+};
+const received = async (tab: Page): Promise<string> => {
+  await tab.getByRole('heading', { name: wordingOf(receiptWording, 'en').title }).waitFor();
+  return receiptCodeShown(tab);
+};
+const send = 'main button[value=send]';
+
+describe('sending, when something goes wrong on the way', { timeout: 120_000 }, () => {
+  test.each([
+    [false, 6],
+    [true, 7],
+  ])(
+    'a double click, scripts %s, ends at a receipt, and Back shows nobody what was answered',
+    async (scripts, letter) => {
+      const tab = await checking(letter, scripts);
+      await tab.locator(send).dblclick();
+      expect(parseReceiptCode(await received(tab))).toHaveProperty('code');
+      // The browser asks whether to send the question before again; it has no page of answers to show.
+      await expect(tab.goBack()).rejects.toThrow('ERR_CACHE_MISS');
+      await tab.context().close();
+    },
+  );
+
+  test('when the answer is lost, loading again ends at the receipt of what was sent', async () => {
+    const tab = await checking(8, false);
+    let reached = '';
+    await tab.route('**/tell/form', async (route) => {
+      const answer = await route.fetch({ maxRedirects: 0 });
+      reached = answer.headers().location ?? '';
+      await route.abort('connectionreset');
+    });
+    await tab.locator(send).click();
+    await expect.poll(() => reached).toContain('/received/');
+    await tab.unroute('**/tell/form');
+    await tab.reload();
+    const shown = await received(tab);
+    await tab.goto(`${journey.url}${reached}`);
+    expect(await received(tab)).toBe(shown);
+    await tab.context().close();
+  });
+});
+
 describe('a receipt, and what it is good for', { timeout: 240_000 }, () => {
   let counted = 0;
 

@@ -1,8 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demoLetters } from '../../local/demo/letters.ts';
+import { routes } from '../../shared/contracts/routes.ts';
 import { parseReturnCode } from '../../shared/domain/submission/return-code.ts';
 import { formWording } from '../../shared/wording/form.ts';
+import { linkWording } from '../../shared/wording/link.ts';
 import { receiptWording } from '../../shared/wording/receipt.ts';
 import { saveWording } from '../../shared/wording/save.ts';
 import { startWording } from '../../shared/wording/start.ts';
@@ -10,11 +12,14 @@ import { wordingOf } from '../../shared/wording/wording.ts';
 import { oldPhone } from '../support/browser.ts';
 import { startInBrowser } from '../support/in-browser.ts';
 import { fillForm, type Journey } from '../support/journey.ts';
-import { returnCodeShown } from '../support/return-pages.ts';
+import { linkIn, linkMailsTo, returnCodeShown } from '../support/return-pages.ts';
 
 const code = demoLetters()[3]?.text ?? '';
 const words = wordingOf(saveWording, 'en');
 const form = wordingOf(formWording, 'en');
+const link = wordingOf(linkWording, 'en');
+const mailbox = 'quince@example.com';
+let mailed = '';
 const told: string[] = [];
 const ownWords = 'The medlar tree is on fire';
 
@@ -94,6 +99,32 @@ describe('a form is saved on one device and sent from another', { timeout: 240_0
     expect(await library.locator('main').innerText()).toContain(words.notFound.title);
   });
 
+  test('a link that is mailed goes on, or deletes, on a device that never saw the code', async () => {
+    await phone.goto(`${journey.url}/`);
+    await phone.getByRole('button', { name: wordingOf(startWording, 'en').start }).click();
+    await press(phone, form.continue);
+    await phone.getByLabel(form.code.title).fill('7K2QM');
+    await press(phone, words.save);
+    await press(phone, words.saved.mailLink);
+    await phone.getByLabel(link.ask.email).fill(mailbox);
+    await phone.keyboard.press('Enter');
+    await phone.getByRole('heading', { name: link.asked.title }).waitFor();
+    expect(await phone.content()).not.toContain(mailbox);
+    const mails = await linkMailsTo(journey.url, mailbox);
+    expect(mails).toHaveLength(1);
+    mailed = await linkIn(journey.url, mails[0] ?? '');
+    const desk = await device();
+    await desk.goto(mailed);
+    await press(desk, words.ask.goOn);
+    expect(await desk.getByLabel(form.code.title).inputValue()).toBe('7K2QM');
+    await desk.goto(mailed);
+    await press(desk, words.ask.forget);
+    await press(desk, words.confirm.yes);
+    await desk.goto(mailed);
+    await press(desk, words.ask.goOn);
+    expect(await desk.locator('main').innerText()).toContain(words.notFound.title);
+  });
+
   test('on the 28th day the code still works, and on the day after it opens nothing', async () => {
     await press(phone, words.saved.goOn);
     expect(await phone.locator('main').innerText()).toContain(words.notFound.title);
@@ -118,6 +149,9 @@ describe('a form is saved on one device and sent from another', { timeout: 240_0
     expect(kept).toHaveLength(21);
     for (const canary of [kept, kept.replaceAll('-', ''), kept.slice(0, 9), code, ownWords])
       expect(lines).not.toContain(canary.toUpperCase());
+    expect(mailed).toContain(routes.return('en'));
+    for (const canary of [mailbox, mailed.split('/').at(-1) ?? '?'])
+      expect(told.join('\n')).not.toContain(canary);
   });
 
   test('no function was refused a thing, and none failed', async () => {

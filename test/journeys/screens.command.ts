@@ -4,7 +4,9 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { answerKeyOf } from '../../local/demo/answer-key.ts';
 import { demo, sectorOf } from '../../local/demo/sector.ts';
 import { routes, tellLanguages } from '../../shared/contracts/routes.ts';
+import { walkAssisted } from '../support/assisted-pages.ts';
 import { oldPhone, startBrowser } from '../support/browser.ts';
+import { walkDesk } from '../support/desk-pages.ts';
 import { type Journey, startJourney } from '../support/journey.ts';
 import { type See, walkForm, walkPublic } from '../support/pages.ts';
 import { root } from '../support/sources.ts';
@@ -70,7 +72,13 @@ try {
     await onto(page, prefix)('start');
     await page.goto(`${journey.url}/_local/guide`);
     await onto(page, prefix)('guide');
+    await walkDesk(page, journey.url, 'en', onto(page, prefix));
   }
+  const helpers = [
+    await (await browser.newContext(desk)).newPage(),
+    await (await browser.newContext(desk)).newPage(),
+  ] as const;
+  await walkAssisted(helpers, journey.url, 'en', (at, name) => onto(at, 'en-desk')(name));
   for (const step of ['board-notice', 'board-reminder-due', 'regulator-notice'])
     await mailOnto(wide, step, step);
   console.log(`Screenshots are in ${folder}`);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { languages, type TellLanguage, tellLanguages } from '../../shared/contracts/routes.ts';
 import { shippedEditions } from '../../shared/domain/charter/adopted.ts';
 import { currentRulebook } from '../../shared/domain/rulebook/current.ts';
@@ -10,7 +10,7 @@ import { dimensionWords, levelName } from '../../shared/wording/about-you.ts';
 import { withBlanks } from '../../shared/wording/blanks.ts';
 import { charterWording, commitmentWords, hazardName } from '../../shared/wording/charter.ts';
 import { problemChoice } from '../../shared/wording/problem.ts';
-import { wordingOf } from '../../shared/wording/wording.ts';
+import { spoken, wordingOf } from '../../shared/wording/wording.ts';
 import { root } from '../support/sources.ts';
 
 const folder = join(root, 'shared/wording');
@@ -71,6 +71,8 @@ describe.each(areas)('wording of %s', (area) => {
 });
 
 describe.each(tellLanguages)('the charter in %s', (lang) => {
+  beforeAll(() => spoken(lang));
+
   test('has words for every commitment of every edition, and no two questions the same', () => {
     for (const edition of shippedEditions) {
       const questions = edition.commitments.map(({ id }) => commitmentWords(lang, id).question);

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { showPaper } from '../../../functions/intake/show-paper.ts';
 import { tellLanguages } from '../../../shared/contracts/routes.ts';
+import { spoken } from '../../../shared/wording/wording.ts';
 import { startBrowser } from '../../support/browser.ts';
 import { root } from '../../support/sources.ts';
 
@@ -32,6 +33,7 @@ describe.each(
 )('printed in $lang, $size', ({ lang, size }) => {
   beforeAll(async () => {
     const query = new URLSearchParams({ size });
+    await spoken(lang);
     const { body } = await showPaper({ stylesheet: '/x.css' }, { lang, query });
     await page.setContent(String(body).replace(/<link rel="stylesheet"[^>]*>/, `<style>${css}</style>`));
   });

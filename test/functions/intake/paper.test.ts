@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { commitmentPage } from '../../../functions/intake/pages/commitment-page.ts';
 import { dangerPage } from '../../../functions/intake/pages/danger-page.ts';
 import type { PageFacts } from '../../../functions/intake/pages/form-page.ts';
@@ -13,7 +13,7 @@ import { sheetOf } from '../../../shared/domain/submission/sheet.ts';
 import { commitmentWords } from '../../../shared/wording/charter.ts';
 import { paperWording } from '../../../shared/wording/paper.ts';
 import { tradeBody } from '../../../shared/wording/trade-body.ts';
-import { wordingOf } from '../../../shared/wording/wording.ts';
+import { spoken, wordingOf } from '../../../shared/wording/wording.ts';
 import { anIntake } from '../../support/intake.ts';
 
 const plain = (markup: string): string =>
@@ -55,6 +55,8 @@ const asked = async (path: string) => {
 };
 
 describe.each(tellLanguages)('the form on paper in %s', (lang) => {
+  beforeAll(() => spoken(lang));
+
   test('asks about every commitment of every edition that tenants judge, with its promise, and about no other', () => {
     for (const edition of shippedEditions) {
       const questions = questionsIn(sheetOfEdition(edition, lang));

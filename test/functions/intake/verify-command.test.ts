@@ -94,7 +94,8 @@ describe('npm run verify', () => {
     [['receipt', 'receipt.txt', '--key', 'http://127.0.0.1:9/key'], 'cannot be read'],
     [['receipt', 'receipt.txt', '--key', 'changed.txt'], 'is no public key of receipts'],
     [['receipt'], 'Wanted: receipt FILE'],
-    [['ledger', 'receipt.txt'], 'Wanted: receipt FILE'],
+    [['ledger', 'receipt.txt'], 'receipt.txt is no address'],
+    [['ledger', 'http://127.0.0.1:9'], 'The record at http://127.0.0.1:9 cannot be checked'],
     [['receipt', 'receipt.txt', '--loud'], 'npm run verify -- receipt FILE'],
   ])('hears %j and ends with 2', async (words, says) => {
     const { code, stderr } = await run(...words);

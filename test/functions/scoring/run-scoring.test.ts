@@ -92,6 +92,7 @@ describe('a run', () => {
       severity: 'serious',
       year: 2026,
     });
+    for (const { id } of await scores.unopenedFailures()) await scores.markOpened(id);
     await run('2026-12-19T03:15:00Z');
     expect(announcer.announced).toHaveLength(5);
   });
@@ -199,7 +200,7 @@ describe('a run that is cut short', () => {
       announcer: { announce: async () => Promise.reject(new Error('the bus went away')) },
     });
     await expect(refusing(tonight)).rejects.toThrow('the bus went away');
-    expect(await made.scores.unannouncedFailures()).toHaveLength(5);
+    expect(await made.scores.unopenedFailures()).toHaveLength(5);
     await made.run(tonight);
     expect(made.announcer.announced).toHaveLength(5);
     expect(made.announcer.causes).toEqual(['run:2026-12-18']);

@@ -1,8 +1,12 @@
+import { generateKeyPairSync, sign } from 'node:crypto';
+import { GetPublicKeyCommand, KMSClient, SignCommand } from '@aws-sdk/client-kms';
+import { mockClient } from 'aws-sdk-client-mock';
 import { describe, expect, test } from 'vitest';
 import { judgeCapacity } from '../../../infra/day-one/capacity.ts';
 import { type Finding, findingText } from '../../../infra/day-one/finding.ts';
 import { type Answer, judgeFront } from '../../../infra/day-one/front.ts';
 import { judgeMail, type MailFacts } from '../../../infra/day-one/mail.ts';
+import { judgeSigning, signingFacts } from '../../../infra/day-one/signing.ts';
 import { judgeSimulator } from '../../../infra/day-one/simulator.ts';
 import { judgeStore, judgeYears } from '../../../infra/day-one/store.ts';
 import { judgeWaiting, type WaitingFacts } from '../../../infra/day-one/waiting.ts';
@@ -151,6 +155,41 @@ describe('the store', () => {
     expect(failed(judgeYears([2026], '2027-02-01'))).toEqual(['key of the reporting year 2027']);
     expect(failed(judgeYears([2026], '2027-03-31'))).toEqual(['key of the reporting year 2027']);
     expect(failed(judgeYears([2026], '2027-04-01'))).toEqual(['key of the reporting year 2027']);
+  });
+});
+
+describe('receipts', () => {
+  const pair = generateKeyPairSync('ed25519');
+  const publicKey = new Uint8Array(pair.publicKey.export({ format: 'der', type: 'spki' }));
+  const message = new TextEncoder().encode('a trial');
+  const signature = new Uint8Array(sign(null, message, pair.privateKey));
+
+  test('are signed when KMS signs the bytes as they are, and the published key finds that genuine', async () => {
+    const kms = mockClient(KMSClient);
+    kms.on(SignCommand).callsFake(({ Message, MessageType, SigningAlgorithm }) => ({
+      Signature:
+        MessageType === 'RAW' && SigningAlgorithm === 'ED25519_SHA_512'
+          ? sign(null, Message, pair.privateKey)
+          : undefined,
+    }));
+    kms.on(GetPublicKeyCommand).resolves({ PublicKey: publicKey });
+    const facts = await signingFacts(new KMSClient({ region: 'eu-west-2' }), 'the key of receipts');
+    expect(kms.commandCalls(SignCommand)[0]?.args[0].input.KeyId).toBe('the key of receipts');
+    expect(judgeSigning(facts)).toMatchObject({ passed: true });
+    kms.restore();
+  });
+
+  test('are not when KMS gives nothing, another key is published, or it is of another kind', () => {
+    const other = generateKeyPairSync('ed25519').publicKey.export({ format: 'der', type: 'spki' });
+    const kind = generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey;
+    for (const facts of [
+      { message, signature: undefined, publicKey },
+      { message, signature, publicKey: undefined },
+      { message, signature, publicKey: new Uint8Array(other) },
+      { message, signature, publicKey: new Uint8Array([1, 2, 3]) },
+      { message, signature, publicKey: new Uint8Array(kind.export({ format: 'der', type: 'spki' })) },
+    ])
+      expect(failed([judgeSigning(facts)])).toEqual(['receipts are signed']);
   });
 });
 
