@@ -1,11 +1,19 @@
-import type { Stores, StoresEnvironment } from './stores.wiring.ts';
+import type { Variables } from '../../shared/contracts/environment.ts';
+import type { Needs } from './needs.ts';
+import type { Stores, StoresEnvironment, storesIn } from './stores.wiring.ts';
 
 /** Stores and keys, loaded with the SDK by the first page that asks one: the start page and most others ask none. */
-export const storesWhenAsked = (environment: StoresEnvironment): Stores => {
-  let loading: Promise<Stores> | undefined;
-  const load = (): Promise<Stores> => {
+export const storesWhenAsked = (
+  environment: StoresEnvironment & Variables<'ledger'>,
+): Stores & Pick<Needs, 'receipts' | 'ledger'> => {
+  let loading: Promise<ReturnType<typeof storesIn>> | undefined;
+  const load = (): Promise<ReturnType<typeof storesIn>> => {
     loading ??= import('./stores.wiring.ts').then(({ storesIn }) => storesIn(environment));
     return loading;
+  };
+  const record = async (): Promise<Pick<Needs, 'receipts' | 'ledger'>> => {
+    const [{ recordIn }, { client }] = await Promise.all([import('./record.wiring.ts'), load()]);
+    return recordIn(client, environment.LEDGER_TABLE);
   };
   return {
     associations: {
@@ -41,13 +49,13 @@ export const storesWhenAsked = (environment: StoresEnvironment): Stores => {
       publicKey: async () => (await load()).signer.publicKey(),
     },
     receipts: {
-      week: async (...of) => (await load()).receipts.week(...of),
-      tile: async (...of) => (await load()).receipts.tile(...of),
+      week: async (...of) => (await record()).receipts.week(...of),
+      tile: async (...of) => (await record()).receipts.tile(...of),
     },
     ledger: {
-      head: async () => (await load()).ledger.head(),
-      tile: async (...of) => (await load()).ledger.tile(...of),
-      place: async (...of) => (await load()).ledger.place(...of),
+      head: async () => (await record()).ledger.head(),
+      tile: async (...of) => (await record()).ledger.tile(...of),
+      place: async (...of) => (await record()).ledger.place(...of),
     },
   };
 };

@@ -3,8 +3,6 @@ import { KMSClient } from '@aws-sdk/client-kms';
 import { dynamoAssociations } from '../../shared/adapters/dynamodb/associations.ts';
 import { dynamoCodes } from '../../shared/adapters/dynamodb/codes.ts';
 import { dynamoDrafts } from '../../shared/adapters/dynamodb/drafts.ts';
-import { dynamoLedger } from '../../shared/adapters/dynamodb/ledger.ts';
-import { dynamoSealedReceipts } from '../../shared/adapters/dynamodb/sealed-receipts.ts';
 import { dynamoSubmissions } from '../../shared/adapters/dynamodb/submissions.ts';
 import { kmsConfidences } from '../../shared/adapters/kms/confidences.ts';
 import { kmsSigner } from '../../shared/adapters/kms/signer.ts';
@@ -15,30 +13,22 @@ import type { Needs } from './needs.ts';
 /** What of the capability's needs stands behind the AWS SDK. */
 export type Stores = Pick<
   Needs,
-  | 'associations'
-  | 'codes'
-  | 'submissions'
-  | 'confidences'
-  | 'drafts'
-  | 'voices'
-  | 'signer'
-  | 'receipts'
-  | 'ledger'
+  'associations' | 'codes' | 'submissions' | 'confidences' | 'drafts' | 'voices' | 'signer'
 >;
 export type StoresEnvironment = Variables<'associations'> &
   Variables<'submissions'> &
   Variables<'confidences'> &
   Variables<'voices'> &
   Variables<'signing'> &
-  Variables<'ledger'> &
   Variables<'form'>;
 
 /** Tables and keys in AWS. The SDK comes with this file, which is why it is loaded when one is first asked. */
-export const storesIn = (environment: StoresEnvironment): Stores => {
+export const storesIn = (environment: StoresEnvironment): Stores & { client: DynamoDBClient } => {
   const client = new DynamoDBClient({});
   const kms = new KMSClient({});
   const { ASSOCIATIONS_TABLE, SUBMISSIONS_TABLE, CONFIDENCES_TABLE } = environment;
   return {
+    client,
     associations: dynamoAssociations({ client, table: ASSOCIATIONS_TABLE }),
     codes: dynamoCodes({ client, table: ASSOCIATIONS_TABLE }),
     submissions: dynamoSubmissions({ client, table: SUBMISSIONS_TABLE }),
@@ -46,7 +36,5 @@ export const storesIn = (environment: StoresEnvironment): Stores => {
     drafts: dynamoDrafts({ client, table: CONFIDENCES_TABLE, secret: environment.FORM_SECRET }),
     voices: kmsVoices({ kms, yearKeys: environment.YEAR_KEYS, codesKey: environment.CODES_KEY }),
     signer: kmsSigner({ kms, key: environment.RECEIPTS_KEY }),
-    receipts: dynamoSealedReceipts({ client, table: environment.LEDGER_TABLE }),
-    ledger: dynamoLedger({ client, table: environment.LEDGER_TABLE }),
   };
 };

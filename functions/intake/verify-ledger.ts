@@ -7,6 +7,7 @@ import { type NoteKey, readNote, readVerifierKey } from '../../shared/domain/led
 import { rangesOfTiles } from '../../shared/domain/ledger/tiles.ts';
 import { answerFaults, entryFaults, scoresFault } from './ledger-faults.ts';
 import { type LedgerFiles, type ReadFile, readLedgerFiles } from './ledger-files.ts';
+import { weekFaults } from './week-faults.ts';
 
 /** `unreadable`: what was needed for a check was not there. */
 export type LedgerVerified = {
@@ -77,13 +78,15 @@ const allOf = async (
   const faults = entryFaults(hash, got.files, now);
   if (faults.length > 0) return changed(...faults);
   const leaves = got.files.entries.flatMap((data) => readLeaf(data) ?? []);
-  const [answers, scores] = await Promise.all([
+  const [answers, scores, weeks] = await Promise.all([
     answerFaults(hash, read, leaves),
     scoresFault(hash, read, leaves),
+    weekFaults(hash, read, leaves),
   ]);
   const grew = since === undefined ? undefined : sinceThen(needs, { key, now, files: got.files }, since);
   const wrong = [
     ...answers.faults,
+    ...weeks.faults,
     ...('fault' in scores ? [scores.fault] : []),
     ...(grew?.kind === 'changed' ? grew.says : []),
   ];
@@ -94,6 +97,7 @@ const allOf = async (
     says: [
       `The record ${now.origin} is sound: ${entriesWords(now.size)}, each where the signed head says.`,
       `Answers of boards that are public and are what was given: ${answers.compared}.`,
+      `Weeks of tenants' receipts that are what was sealed: ${weeks.compared}.`,
       ...('note' in scores ? [scores.note] : []),
       ...(grew?.says ?? []),
     ],

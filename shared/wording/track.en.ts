@@ -59,7 +59,7 @@ export const trackEn = {
     stands: ({ number, of, week }: { number: string; of: string; week: string }) =>
       `Your answer is number ${number} of ${of} in the public record of the week of ${week}.`,
     proves:
-      'This proves that we had it when the week was over. Nobody can take it out of that record, or put another in, without being found out: not even we.',
+      'This proves that we had it when the week was over. Nobody can take it out of that record, or put another in, without being found out, and nor can we.',
     save: 'Save the proof as a file',
     keep: 'Keep the file with your receipt. With both, anybody can check this without asking us.',
     missing: (week: string) =>

@@ -96,7 +96,7 @@ describe('what rings', () => {
 
   test('the age of every queue that feeds a function', () => {
     expect(alarms.filter(({ MetricName }) => MetricName === 'ApproximateAgeOfOldestMessage')).toHaveLength(
-      10,
+      11,
     );
   });
 

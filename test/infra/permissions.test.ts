@@ -90,32 +90,6 @@ describe('who may do what', () => {
     }
   });
 
-  test('the public log is added to by one function, which takes nothing out of it; everyone else reads it', () => {
-    const log = exported('RegisterLedger');
-    expect(whoMay(Service, 'dynamodb:PutItem', log)).toEqual(['publication/sequence-ledger']);
-    for (const action of ['UpdateItem', 'DeleteItem', 'BatchWriteItem'])
-      expect(whoMay(Service, `dynamodb:${action}`, log)).toEqual([]);
-    expect(whoMay(Service, 'dynamodb:GetItem', log)).toEqual([
-      'publication/sequence-ledger',
-      'publication/web',
-    ]);
-  });
-
-  test('of cases the log reads and deletes only what waits for its number', () => {
-    const reaching = named('publication/sequence-ledger').allowances.filter(({ resources }) =>
-      resources.join().includes(exported('RegisterCases')),
-    );
-    expect(reaching).toMatchObject([
-      {
-        actions: ['dynamodb:DeleteItem', 'dynamodb:Query'],
-        conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['ledger#unsequenced'] } },
-      },
-    ]);
-    expect(whoMay(Service, 'dynamodb:DeleteItem', exported('RegisterCases'))).toEqual([
-      'publication/sequence-ledger',
-    ]);
-  });
-
   test('only who enters answers may turn a code into a voice, and can do nothing else with those keys', () => {
     expect(whoMay(Service, 'kms:GenerateMac')).toEqual(entering);
     const kms = new Set(

@@ -76,11 +76,20 @@ const look = async (): Promise<void> => {
   await page.getByLabel(words.home, { exact: true }).fill(code);
   await press(words.show);
 };
-const verify = async (): Promise<string> => {
+const verify = async (...more: string[]): Promise<string> => {
   const command = join(root, 'functions/intake/verify.command.ts');
   const key = `${journey.url}${routes.receiptsKey()}`;
-  const { stdout } = await promisify(execFile)(process.execPath, [command, 'receipt', file, '--key', key]);
-  return stdout;
+  const words = [command, 'receipt', file, '--key', key, ...more];
+  return (await promisify(execFile)(process.execPath, words)).stdout;
+};
+/** Saves what a link of the page that is shown gives, and says under which name. */
+const save = async (link: string, to: string): Promise<string> => {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: link }).click(),
+  ]);
+  await download.saveAs(to);
+  return download.suggestedFilename();
 };
 
 /** A phone with the check page of a home's answers open. */
@@ -132,6 +141,8 @@ describe('sending, when something goes wrong on the way', { timeout: 120_000 }, 
 
 describe('a receipt, and what it is good for', { timeout: 240_000 }, () => {
   let counted = 0;
+  /** The receipt of the answers as they were changed. */
+  let changed = '';
 
   test('a tenant with scripts off sends answers and words, and gets a receipt with its code', async () => {
     const form = wordingOf(formWording, 'en');
@@ -147,12 +158,8 @@ describe('a receipt, and what it is good for', { timeout: 240_000 }, () => {
   });
 
   test('the receipt downloads as a file that the verify command finds genuine, and changed does not', async () => {
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('link', { name: wordingOf(receiptWording, 'en').proof.download }).click(),
-    ]);
-    expect(download.suggestedFilename()).toMatch(/^receipt-[0-9A-Z]{3}-[0-9A-Z]{3}-[0-9A-Z]{3}\.txt$/);
-    await download.saveAs(file);
+    const name = await save(wordingOf(receiptWording, 'en').proof.download, file);
+    expect(name).toMatch(/^receipt-[0-9A-Z]{3}-[0-9A-Z]{3}-[0-9A-Z]{3}\.txt$/);
     expect(await verify()).toContain('The receipt is genuine');
     const text = readFileSync(file, 'utf8');
     expect(text).not.toContain(receipt.slice(6));
@@ -178,11 +185,37 @@ describe('a receipt, and what it is good for', { timeout: 240_000 }, () => {
     await press(wordingOf(formWording, 'en').continue);
     await press(wordingOf(formWording, 'en').check.send);
     expect(await receiptCodeShown(page)).toBe(receipt);
+    const after = join(folder, 'changed.txt');
+    await save(wordingOf(receiptWording, 'en').proof.download, after);
+    changed = readFileSync(after, 'utf8');
     await look();
     expect(await page.locator('main').innerHTML()).not.toContain(
       /sent-sha256: ([0-9a-f]{64})/.exec(readFileSync(file, 'utf8'))?.[1],
     );
     expect(await score()).toBe(counted);
+  });
+
+  test('once the week is over it stands in the public record: checked there, and by two files without anybody', async () => {
+    // The receipt from before the change has another hash, which is in no record.
+    await journey.post('/_local/clock', { advance: 'P7D', fire: false });
+    for (const name of ['seal-receipts', 'sequence-ledger']) {
+      await journey.post(`/_local/schedules/${name}`);
+      await journey.idle();
+    }
+    await expect(verify('--ledger', journey.url)).rejects.toMatchObject({ code: 1 });
+    writeFileSync(file, changed);
+    await look();
+    const place = /number [\d,]+ of [\d,]+ in the public record/.exec(
+      await page.locator('main').innerText(),
+    )?.[0];
+    const proof = join(folder, 'place.txt');
+    expect(await save(words.record.save, proof)).toMatch(/^place-\d{4}-\d\d-\d\d\.txt$/);
+    expect((await verify('--ledger', journey.url)).replaceAll(',', '')).toContain(place?.replaceAll(',', ''));
+    const key = join(folder, 'ledger-key.txt');
+    writeFileSync(key, await (await journey.get(routes.ledgerFile('key'))).text());
+    expect(await verify('--proof', proof, '--ledger-key', key)).toContain('It is number');
+    writeFileSync(proof, readFileSync(proof, 'utf8').replace(/^index \d+/m, 'index 0'));
+    await expect(verify('--proof', proof, '--ledger-key', key)).rejects.toMatchObject({ code: 1 });
   });
 
   test('withdrawn, it is counted no more and found no more', async () => {

@@ -27,7 +27,7 @@ const said = (lang: TellLanguage, record: InRecord): Html => {
     case 'due':
       return html`<p class="govuk-body">${words.due}</p>`;
     case 'missing':
-      return html`<p class="govuk-body"><strong>${words.missing(shortDateWords(record.week, lang))}</strong> <a class="govuk-link" href="tel:${tradeBody.phone.replaceAll(' ', '')}" dir="ltr">${tradeBody.phone}</a></p>`;
+      return html`<p class="govuk-body"><strong>${words.missing(shortDateWords(record.week, lang))}</strong> <a class="govuk-link" href="tel:${tradeBody.phone.replaceAll(' ', '')}" dir="ltr"><span class="twt-together">${tradeBody.phone}</span></a></p>`;
     case 'stands': {
       const place = words.stands({
         number: countWords(record.number),

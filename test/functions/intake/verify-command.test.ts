@@ -93,6 +93,8 @@ describe('npm run verify', () => {
     [['receipt', 'receipt.txt', '--key', 'gone.txt'], 'The public key gone.txt cannot be read'],
     [['receipt', 'receipt.txt', '--key', 'http://127.0.0.1:9/key'], 'cannot be read'],
     [['receipt', 'receipt.txt', '--key', 'changed.txt'], 'is no public key of receipts'],
+    [['receipt', 'receipt.txt', '--ledger', 'here'], 'here is no address'],
+    [['receipt', 'receipt.txt', '--proof', 'gone.txt'], 'Its place in the record cannot be checked'],
     [['receipt'], 'Wanted: receipt FILE'],
     [['ledger', 'receipt.txt'], 'receipt.txt is no address'],
     [['ledger', 'http://127.0.0.1:9'], 'The record at http://127.0.0.1:9 cannot be checked'],

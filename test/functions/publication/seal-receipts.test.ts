@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sequenceLedger } from '../../../functions/publication/sequence-ledger.ts';
+import { weeksInLedger } from '../../../functions/publication/weeks-in-ledger.ts';
 import { memorySealedReceipts } from '../../../shared/adapters/memory/sealed-receipts.ts';
 import { systemChance } from '../../../shared/adapters/system/system-chance.ts';
 import { ledgerPrefix, routes } from '../../../shared/contracts/routes.ts';
@@ -195,6 +196,14 @@ describe('a week that is sealed', () => {
       (await log.receipts.weeks()).map((each) => log.ledger.place(sealedEntryId(each.week))),
     );
     expect(places.map((place) => place?.index)).toEqual(Array.from({ length: 80 }, (_, index) => index));
+    // A quiet run looks at the newest alone.
+    const asked: string[] = [];
+    const place = async (id: string) => {
+      asked.push(id);
+      return log.ledger.place(id);
+    };
+    expect(await weeksInLedger({ receipts: log.receipts, ledger: { place } })).toEqual([]);
+    expect(asked).toHaveLength(1);
   });
 
   test('is served: what stands for it, and every tile of its tree, for ever', async () => {
