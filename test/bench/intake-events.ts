@@ -18,6 +18,7 @@ export const variables = {
   POWERTOOLS_SERVICE_NAME: 'bench',
   ASSOCIATIONS_TABLE: 'associations',
   SUBMISSIONS_TABLE: 'submissions',
+  LEDGER_TABLE: 'ledger',
   CONFIDENCES_TABLE: 'confidences',
   VAULT_KEY: 'vault',
   YEAR_KEYS: JSON.stringify({ [thisYear - 1]: 'key', [thisYear]: 'key' }),

@@ -37,32 +37,37 @@ describe('300 histories from a failure to the regulator, each with its own troub
   });
 });
 
-/** Seeds that are known to find each; `npm run sim -- --planted all` looks for three of 300 anew. */
-const finders: Readonly<Record<string, number>> = {
-  'claim-nothing': 0,
-  'mark-then-send': 2,
-  'no-sweep': 0,
-  'sweep-asks-nobody': 3,
-  'blind-append': 2,
-  'conflict-is-done': 6,
-  'known-word-is-dropped': 3,
-  'tick-of-the-hour': 0,
-  'any-error-was-not-sent': 1,
-  'announced-is-heard': 16,
-  'nobody-looks-back': 3,
-  'day-of-hearing': 39,
-  'nobody-is-asked': 30,
-  'bounces-are-noise': 0,
-  'an-hour-long': 0,
+/** Seeds that are known to find each: `npm run sim -- --planted all` looks for three of 300 anew. */
+const finders: Readonly<Record<string, readonly number[]>> = {
+  'claim-nothing': [0, 1, 2],
+  'mark-then-send': [2, 3, 10],
+  'no-sweep': [0, 1, 2],
+  'sweep-asks-nobody': [3, 5, 15],
+  'blind-append': [2, 4, 6],
+  'conflict-is-done': [6, 31, 181],
+  'known-word-is-dropped': [3, 46, 61],
+  'tick-of-the-hour': [0, 2, 3],
+  'any-error-was-not-sent': [16, 19, 22],
+  'announced-is-heard': [1, 11, 16],
+  'nobody-looks-back': [3, 4, 11],
+  'day-of-hearing': [39, 62, 140],
+  'nobody-is-asked': [55, 56, 98],
+  'bounces-are-noise': [0, 2, 3],
+  'an-hour-long': [0, 1, 2],
 };
 
 describe('a planted bug is found:', () => {
   test.each(Object.entries(planted).map(([name, { says, wiring }]) => ({ name, says, wiring })))(
     '$says',
     async ({ name, wiring }) => {
-      const seed = finders[name] ?? -1;
-      expect((await live(seed, wiring, seenNothing())).breaches).not.toEqual([]);
-      expect((await live(seed, () => asDeployed, seenNothing())).breaches).toEqual([]);
+      const found: string[] = [];
+      for (const seed of finders[name] ?? []) {
+        // A seed in which nothing is wrong with what is deployed, and something is with the bug.
+        expect((await live(seed, () => asDeployed, seenNothing())).breaches).toEqual([]);
+        found.push(...(await live(seed, wiring, seenNothing())).breaches);
+        if (found.length > 0) break;
+      }
+      expect(found).not.toEqual([]);
     },
     minute,
   );
