@@ -94,8 +94,13 @@ export const keyboardFaults = async (page: Page, name: string): Promise<string[]
 
 /** Of a page that shows an error: its summary has the focus, and Enter on its first link leads to the field. */
 export const summaryFaults = async (page: Page, name: string): Promise<string[]> => {
-  if ((await page.locator('.govuk-error-summary:focus').count()) === 0)
-    return [`${name}: the summary of errors has not the focus`];
+  // The browser gives the focus with the first picture that it draws, which may be after the page was loaded.
+  const focused = page.locator('.govuk-error-summary:focus');
+  const has = await focused.waitFor({ timeout: 2000 }).then(
+    () => true,
+    () => false,
+  );
+  if (!has) return [`${name}: the summary of errors has not the focus`];
   const field = await page.locator('.govuk-error-summary a').first().getAttribute('href');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
