@@ -5,7 +5,12 @@ import { type CallFault, callFaults, type Mix, minutes, seconds } from './mix.ts
 import type { Seen } from './seen.ts';
 
 /** One run of one function: once it crashed, nothing that it began goes on. */
-export type Invocation = { readonly dead: boolean; crash: () => void };
+export type Invocation = {
+  readonly dead: boolean;
+  crash: () => void;
+  /** Which function it is, and which of its calls comes now. */
+  next: () => string;
+};
 
 /** Wraps a port, so that its calls take time and go wrong as the mix says. */
 export type Around = <T extends object>(name: string, port: T) => T;
@@ -18,7 +23,7 @@ type World = {
   start: number;
   rival: () => void;
   /** What must go wrong at this call, where a history is made to fail at one place. */
-  forced?: ((name: string) => CallFault | undefined) | undefined;
+  forced?: ((of: string, name: string) => CallFault | undefined) | undefined;
 };
 
 const never = (): Promise<never> => new Promise(() => {});
@@ -34,8 +39,12 @@ const isWithin = (windows: Mix['blackouts'], since: number): boolean =>
   windows.some(({ from, to }) => since >= from && since < to);
 
 /** What goes wrong at this call. */
-const drawn = ({ kernel, chance, mix, start, forced }: World, name: string): CallFault | undefined => {
-  const must = forced?.(name);
+const drawn = (
+  { kernel, chance, mix, start, forced }: World,
+  of: string,
+  name: string,
+): CallFault | undefined => {
+  const must = forced?.(of, name);
   if (must) return must;
   const since = kernel.milliseconds() - start;
   if (since >= mix.calmFrom) return undefined;
@@ -62,7 +71,7 @@ const called = async (
   const { kernel, chance, mix, seen } = world;
   await kernel.sleep(2 + chance() * 40);
   if (invocation.dead) return never();
-  const fault = drawn(world, name);
+  const fault = drawn(world, invocation.next(), name);
   if (fault) seen.count(`${fault} at ${name}`);
   if (dangerous.has(name) && fault === undefined && chance() < mix.rival) {
     seen.count(`rival at ${name}`);
@@ -109,10 +118,19 @@ export const aroundIn =
 export type Ended = 'done' | 'failed' | 'crashed';
 
 /** Runs a function with ports that may fail. One that crashed is noticed when its time is over. */
-export const invoke = (world: World, work: (around: Around) => Promise<unknown>): Promise<Ended> =>
+export const invoke = (
+  world: World,
+  of: string,
+  work: (around: Around) => Promise<unknown>,
+): Promise<Ended> =>
   new Promise((end) => {
     let dead = false;
+    let calls = 0;
     const invocation: Invocation = {
+      next: () => {
+        calls += 1;
+        return `${of}, call ${calls}:`;
+      },
       get dead() {
         return dead;
       },

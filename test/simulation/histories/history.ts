@@ -13,9 +13,10 @@ import { type Kernel, kernelFrom } from './kernel.ts';
 import { mailService } from './mail-service.ts';
 import { type CallFault, days, hours, type Mix, mixOf } from './mix.ts';
 import { peopleOf } from './people.ts';
+import { every } from './schedule.ts';
 import type { Seen } from './seen.ts';
 import { mailboxes, type Service, serviceOf } from './service.ts';
-import { emptyStores, landlords, type Stores } from './stores.ts';
+import { counting, emptyStores, landlords, type Stores } from './stores.ts';
 import type { Wiring } from './wiring.ts';
 
 /** A history begins on a Monday, has Christmas and New Year in it, and is calm from its fiftieth day. */
@@ -23,14 +24,20 @@ const start = instantOf('2026-11-30T08:00:00Z');
 const calmFrom = 50 * days;
 const lasts = 110 * days;
 
+const kindsOfFailure = [
+  { trigger: 'serious' },
+  { trigger: 'danger-cluster', hazard: 'damp-or-mould' },
+  { trigger: 'danger-cluster', hazard: 'electrics' },
+] as const;
+
 /** Failures of a history: some are found together, some join an open case, some come weeks after. */
 const failuresOf = (chance: Chance): { failure: Failure; after: number }[] =>
   landlords.flatMap(({ id }) =>
     (['relationships', 'quality'] as const).flatMap((commitment) =>
-      (['serious', 'danger-cluster'] as const)
-        .filter(() => chance() < 0.4)
-        .map((trigger) => ({
-          failure: aFailure({ association: id, commitment, trigger }),
+      kindsOfFailure
+        .filter(() => chance() < 0.3)
+        .map((kind) => ({
+          failure: aFailure({ association: id, commitment, ...kind }),
           after: chance() * 30 * days,
         })),
     ),
@@ -45,49 +52,12 @@ const detect = (kernel: Kernel, service: Service, failure: Failure): void => {
   });
 };
 
-type Schedule = { kernel: Kernel; chance: Chance; mix: Mix; seen: Seen; isOver: () => boolean };
-
-/** Ticks of a schedule that may not come, or come twice. One that would find nothing to do is left out, most of the time. */
-const every = (
-  period: number,
-  { kernel, chance, mix, seen, isOver }: Schedule,
-  owes: () => Promise<boolean>,
-  tick: () => unknown,
-): void => {
-  const began = kernel.milliseconds();
-  const beat = (): void => {
-    if (isOver()) return;
-    const since = kernel.milliseconds() - began;
-    kernel.after(period, beat);
-    const calm = since >= mix.calmFrom;
-    if (!calm && mix.outages.some(({ from, to }) => since >= from && since < to)) {
-      seen.count('outage');
-      return;
-    }
-    if (!calm && chance() < mix.tickMissed) {
-      seen.count('missed tick');
-      return;
-    }
-    const again = !calm && chance() < mix.tickTwice;
-    const anyway = chance() < 0.02;
-    void owes().then((owed) => {
-      if (!owed && !anyway) return;
-      tick();
-      if (again) {
-        seen.count('doubled tick');
-        tick();
-      }
-    });
-  };
-  kernel.after(chance() * period, beat);
-};
-
 /** Mailboxes that refuse everything, in this history. */
 const deadMailboxes = (chance: Chance): ReadonlySet<string> =>
   new Set([
-    ...landlords.flatMap((each) => (chance() < 0.2 ? [each.secretaryMailbox ?? ''] : [])),
-    ...landlords.flatMap((each) => (chance() < 0.1 ? [each.chairMailbox ?? ''] : [])),
-    ...(chance() < 0.1 ? [mailboxes.regulator] : []),
+    ...landlords.flatMap((each) => (chance() < 0.3 ? [each.secretaryMailbox ?? ''] : [])),
+    ...landlords.flatMap((each) => (chance() < 0.15 ? [each.chairMailbox ?? ''] : [])),
+    ...(chance() < 0.15 ? [mailboxes.regulator] : []),
   ]);
 
 /** When it was first written down that a mail was taken: by our own mark, or by the mail service's word. */
@@ -154,7 +124,7 @@ export type Script = {
   mix: Mix;
   /** What is found, and how many milliseconds after the start. */
   found: readonly { failure: Failure; after: number }[];
-  forced: (name: string) => CallFault | undefined;
+  forced: (of: string, name: string) => CallFault | undefined;
 };
 
 /** Lives one seed's history from its first failure to its end, and judges it. */
@@ -168,7 +138,7 @@ export const live = async (
   const kernel = kernelFrom(start);
   const mix = script?.mix ?? mixOf(chance, calmFrom);
   const known = new Map<string, Instant>();
-  const stores = watched(emptyStores(), known, kernel.now, seen);
+  const { stores, written } = counting(watched(emptyStores(), known, kernel.now, seen));
   const tasks = memoryTasks();
   const archive: Archive = { events: [], outcomes: [] };
   let over = false;
@@ -207,20 +177,20 @@ export const live = async (
     (mail) => people.read(mail),
   );
   const service: Service = serviceOf({
-    ...{ kernel, wiring: wiringOf(), stores, announcer, tasks, mailer: post.mailer },
-    run: (work: (around: Around) => Promise<unknown>) => invoke(world, work),
+    ...{ kernel, wiring: wiringOf(), stores, announcer, tasks, mailer: post.mailer, suppression: post },
+    run: (of: string, work: (around: Around) => Promise<unknown>) => invoke(world, of, work),
   });
   const people = peopleOf({ kernel, chance, seen, isOver, service: () => service });
 
   const found = script?.found ?? failuresOf(chance);
   for (const { failure, after } of found) kernel.after(after, () => detect(kernel, service, failure));
-  const hour = { kernel, chance, mix, seen, isOver };
+  const hour = { kernel, chance, mix, seen, isOver, writes: () => written.count };
   const { scores, cases, notices } = stores;
   const unopened = async () => (await scores.unopenedFailures()).length > 0;
   every(days, hour, unopened, () => service.find());
   every(hours, hour, unopened, service.openMissed);
-  every(hours, hour, async () => (await cases.dueBy(kernel.now())).length > 0, service.advance);
-  every(hours, hour, async () => (await notices.dueBy(kernel.now())).length > 0, service.sweep);
+  every(hours, hour, async (by) => (await cases.dueBy(by)).length > 0, service.advance);
+  every(hours, hour, async (by) => (await notices.dueBy(by)).length > 0, service.sweep);
 
   await kernel.run(Date.parse(start) + lasts);
   over = true;

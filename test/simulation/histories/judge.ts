@@ -4,6 +4,7 @@ import {
   bounceSeen,
   type CaseAtEnd,
   casesAtEnd,
+  dangersTold,
   type End,
   inOrder,
   isExcused,
@@ -44,6 +45,7 @@ const held = async (end: End, now: Instant): Promise<Judgement> => {
       ...recorded(end, cases),
       ...cases.flatMap((each) => [
         ...inOrder(each),
+        ...dangersTold(each),
         ...mailed(end, each),
         ...arrived(end, each),
         ...rightDay(end, each),

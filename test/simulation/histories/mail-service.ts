@@ -2,6 +2,7 @@ import { noticeTag, type Outcome } from '../../../shared/contracts/outcomes.ts';
 import { noticeId, type OutcomeKind } from '../../../shared/domain/escalation/notice.ts';
 import type { Instant } from '../../../shared/domain/time/calendar.ts';
 import type { Mail, Mailer } from '../../../shared/ports/mailer.ts';
+import type { Suppression } from '../../../shared/ports/suppression.ts';
 import type { Chance } from '../draws.ts';
 import type { Kernel } from './kernel.ts';
 import { days, hours, minutes, seconds } from './mix.ts';
@@ -20,7 +21,7 @@ export type Taken = {
 
 type World = { kernel: Kernel; chance: Chance };
 
-export type MailService = { mailer: Mailer; taken: readonly Taken[] };
+export type MailService = Suppression & { mailer: Mailer; taken: readonly Taken[] };
 
 /** What becomes of a mail: for each word the time that passes. A dead mailbox refuses, others may only be slow. */
 const fates = (chance: Chance, dead: boolean): { kind: OutcomeKind; after: number }[] => {
@@ -69,5 +70,10 @@ export const mailService = (
       kernel.after(after, () => fate(mail, of, kind));
     return { messageId: of.id };
   };
-  return { mailer: { send }, taken };
+  const holds: Suppression['holds'] = async (address) =>
+    taken.some(
+      ({ to, outcomes }) =>
+        to === address && outcomes.some(({ kind }) => kind === 'bounce' || kind === 'complaint'),
+    );
+  return { mailer: { send }, taken, holds };
 };

@@ -2,6 +2,7 @@ import type { CaseEvent, CaseView } from '../../../shared/domain/escalation/case
 import type { Failure } from '../../../shared/domain/escalation/failure.ts';
 import { graceMinutes, leaseMinutes, type Notice } from '../../../shared/domain/escalation/notice.ts';
 import { noticesOf } from '../../../shared/domain/escalation/notices-owed.ts';
+import { stepAbout } from '../../../shared/domain/escalation/step.ts';
 import { canonical } from '../../../shared/domain/ledger/canonical.ts';
 import { addMinutes, type Instant, localDateOf } from '../../../shared/domain/time/calendar.ts';
 import type { Taken } from './mail-service.ts';
@@ -51,6 +52,7 @@ export const oneCase = ({ found }: End, cases: readonly CaseAtEnd[]): string[] =
 const recurring = [
   ...['failure-joined', 'board-update-owed', 'notice-bounced', 'triage-started', 'readings-overdue'],
   ...['danger-read', 'danger-disputed', 'danger-confirmed', 'danger-not-upheld', 'danger-undecided'],
+  ...['answer-drafted', 'draft-returned'],
 ] as const satisfies readonly CaseEvent['kind'][];
 
 /** I-7 and I-8: what happened to a case, in order, once. */
@@ -81,7 +83,9 @@ export const inOrder = ({ view, events }: CaseAtEnd): string[] => {
 export const kept = ({ promised }: End, cases: readonly CaseAtEnd[]): string[] => {
   const eventOf: Partial<Record<Promised['kind'], CaseEvent['kind']>> = {
     'acknowledge-board': 'board-acknowledged',
-    'answer-board': 'board-answered',
+    'draft-answer': 'answer-drafted',
+    'confirm-answer': 'board-answered',
+    'return-draft': 'draft-returned',
     'acknowledge-regulator': 'regulator-acknowledged',
   };
   return promised.flatMap(({ about, kind }) => {
@@ -114,6 +118,23 @@ export const isExcused = (mails: readonly Taken[], known: End['known']): boolean
     );
   });
 
+/** "Every danger is told": by the first notice, or in a mail of its own; not where no mailbox of the board takes mail. */
+export const dangersTold = ({ view, events, notices }: CaseAtEnd): string[] => {
+  const firstNotice = events.findIndex((each) => each.kind === 'board-notice-owed');
+  const known = new Set(
+    events.slice(0, firstNotice).flatMap((each) => ('failure' in each ? [idOf(each.failure)] : [])),
+  );
+  const silent = ['secretary', 'chair'].every((to) => view.bounced.some((each) => each.recipient === to));
+  const mails = new Set<string>(notices.map((each) => each.step));
+  return view.dangers
+    .filter(({ failure }) => !known.has(failure) && !silent && !view.closed)
+    .filter(({ failure }) => !mails.has(stepAbout('board-update', failure, view)))
+    .map(({ failure }) => `I-4 ${view.id}: the board is told nothing of ${failure}`);
+};
+
+const idOf = (failure: string | { id: string }): string =>
+  typeof failure === 'string' ? failure : failure.id;
+
 /** I-4, I-6: everything owed was reserved, and was mailed once, or there was a reason that stands in its row. */
 export const mailed = ({ taken, known }: End, { view, events, notices }: CaseAtEnd): string[] => {
   const rows = new Map(notices.map((each) => [each.id, each]));
@@ -126,7 +147,7 @@ export const mailed = ({ taken, known }: End, { view, events, notices }: CaseAtE
       if (mails.length > 1 && !isExcused(mails, known)) return [`I-6 ${each.id} went ${mails.length} times`];
       if (each.status === 'sent')
         return mails.length > 0 ? [] : [`I-4 ${each.id} says sent, and no mail left`];
-      if (each.status === 'overtaken' || each.status === 'no-address') return [];
+      if (['overtaken', 'no-address', 'suppressed'].includes(each.status)) return [];
       return [`I-4 ${view.id}: ${each.id} ends ${each.status}`];
     }),
   ];
@@ -140,7 +161,9 @@ export const arrived = ({ taken, tasks }: End, { notices }: CaseAtEnd): string[]
     const missing = heard.filter(({ kind }) => each.outcomes[kind] === undefined);
     const silent =
       mails.length > 0 &&
-      !heard.some(({ kind }) => kind === 'delivery' || kind === 'bounce') &&
+      // Kept, and then the function failed until its message was given up: it is known all the same.
+      !each.outcomes.delivery &&
+      !each.outcomes.bounce &&
       !tasks.some((task) => task.about === each.id);
     return [
       ...missing.map(({ kind }) => `I-5 ${each.id}: the word ${kind} was taken in and is not kept`),
@@ -153,8 +176,11 @@ export const rightDay = ({ taken }: End, { view, notices }: CaseAtEnd): string[]
   if (view.proof !== 'delivery') return [];
   const days = notices
     .filter(({ step }) => step === 'board-notice' || step === 'board-second-contact')
-    .flatMap((each) => mailsOf(taken, each))
-    .flatMap(({ outcomes }) => outcomes.filter(({ kind, heard }) => kind === 'delivery' && heard))
+    .flatMap((each) =>
+      mailsOf(taken, each)
+        .flatMap(({ outcomes }) => outcomes.filter(({ kind }) => kind === 'delivery'))
+        .filter(({ at, heard }) => heard || at === each.outcomes.delivery),
+    )
     .map(({ at }) => localDateOf(at));
   return view.dayZero && days.includes(view.dayZero)
     ? []

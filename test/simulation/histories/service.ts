@@ -4,7 +4,9 @@ import type { Outcome } from '../../../shared/contracts/outcomes.ts';
 import type { Failure } from '../../../shared/domain/escalation/failure.ts';
 import type { Announcer } from '../../../shared/ports/announcer.ts';
 import type { CaseMoves } from '../../../shared/ports/case-moves.ts';
+import type { Cases } from '../../../shared/ports/cases.ts';
 import type { Mailer } from '../../../shared/ports/mailer.ts';
+import type { Suppression } from '../../../shared/ports/suppression.ts';
 import type { Tasks } from '../../../shared/ports/tasks.ts';
 import type { Around, Ended } from './faulty.ts';
 import type { Kernel } from './kernel.ts';
@@ -26,8 +28,9 @@ export type Parts = {
   stores: Stores;
   announcer: Announcer;
   mailer: Mailer;
+  suppression: Suppression;
   tasks: Tasks;
-  run: (work: (around: Around) => Promise<unknown>) => Promise<Ended>;
+  run: (of: string, work: (around: Around) => Promise<unknown>) => Promise<Ended>;
 };
 
 /** Every function of the service, each run in an invocation of its own. */
@@ -40,13 +43,29 @@ export type Service = {
   advance: () => Promise<Ended>;
   sweep: () => Promise<Ended>;
   /** A person's act on a page. */
-  act: (what: (moves: CaseMoves) => Promise<unknown>) => Promise<Ended>;
+  act: (
+    kind: string,
+    what: (moves: CaseMoves, cases: Pick<Cases, 'load'>) => Promise<unknown>,
+  ) => Promise<Ended>;
 };
+
+/** The function that hears an event, as one that sends different mails by different ways. */
+const nameOf = (event: DomainEvent): string =>
+  event.name === 'NoticeDue' ? `send ${event.detail.step}` : event.name;
 
 /** A mail whose words nobody reads here: what it says is tested elsewhere, and a PDF would take most of the time. */
 const compose = async () => ({ subject: 'a case', text: 'words', html: '<p>words</p>', attachments: [] });
 
-export const serviceOf = ({ kernel, wiring, stores, announcer, mailer, tasks, run }: Parts): Service => {
+export const serviceOf = ({
+  kernel,
+  wiring,
+  stores,
+  announcer,
+  mailer,
+  suppression,
+  tasks,
+  run,
+}: Parts): Service => {
   const clock = { now: kernel.now };
   const seen = wiring.stores(stores);
   const ports = (around: Around) => {
@@ -57,6 +76,8 @@ export const serviceOf = ({ kernel, wiring, stores, announcer, mailer, tasks, ru
       ...{ cases, notices, clock, hash, tasks, announcer: bus },
       scores: around('scores', seen.scores),
       associations: around('associations', seen.associations),
+      suppression: around('suppression', suppression),
+      unasked: () => undefined,
       mailer: wiring.mailer(around('mailer', mailer)),
       moves: wiring.caseMoves({ cases, notices, announcer: bus, clock, hash }),
     };
@@ -76,16 +97,21 @@ export const serviceOf = ({ kernel, wiring, stores, announcer, mailer, tasks, ru
   };
   return {
     find: (failure) =>
-      run(async (around) => {
+      run('run', async (around) => {
         const needs = ports(around);
         if (failure) await needs.scores.keepFailure(failure);
         await wiring.announceFailures(needs, 'run');
       }),
-    hear: (event) => run((around) => heard(around, event)),
-    outcome: (outcome) => run((around) => wiring.recordOutcome(ports(around))(outcome)),
-    openMissed: () => run((around) => wiring.openMissed(ports(around))(kernel.now())),
-    advance: () => run((around) => wiring.advanceCases(ports(around))(kernel.now())),
-    sweep: () => run((around) => wiring.sweepNotices(ports(around))()),
-    act: (what) => run((around) => what(ports(around).moves)),
+    hear: (event) => run(nameOf(event), (around) => heard(around, event)),
+    outcome: (outcome) =>
+      run(`outcome ${outcome.kind}`, (around) => wiring.recordOutcome(ports(around))(outcome)),
+    openMissed: () => run('open-missed', (around) => wiring.openMissed(ports(around))(kernel.now())),
+    advance: () => run('advance-cases', (around) => wiring.advanceCases(ports(around))(kernel.now())),
+    sweep: () => run('sweep-notices', (around) => wiring.sweepNotices(ports(around))()),
+    act: (kind, what) =>
+      run(kind, (around) => {
+        const { moves, cases } = ports(around);
+        return what(moves, cases);
+      }),
   };
 };

@@ -9,6 +9,7 @@ const ports = [
   'bus.announce',
 ];
 const calls = ['throttled', 'answer-lost', 'crash-before', 'crash-after', 'slow'];
+const acts = ['acknowledge-board', 'draft-answer', 'confirm-answer', 'return-draft', 'acknowledge-regulator'];
 const hops = ['FailureDetected', 'NoticeDue', 'outcome send', 'outcome delivery', 'outcome bounce'];
 
 /**
@@ -20,9 +21,8 @@ export const mustHappen: readonly string[] = [
   ...hops.flatMap((hop) => ['twice', 'lost', 'late'].map((fault) => `${fault} ${hop}`)),
   ...['cases.load', 'cases.append', 'notices.claim', 'mailer.send'].map((port) => `rival at ${port}`),
   ...['missed tick', 'doubled tick', 'outage', 'dead letter of NoticeDue', 'stale-redrive of NoticeDue'],
-  ...['acknowledge-board', 'answer-board', 'acknowledge-regulator'].flatMap((act) =>
-    ['moved', 'refused', 'without an answer'].map((how) => `${act} ${how}`),
-  ),
+  ...acts.flatMap((act) => ['moved', 'refused', 'without an answer'].map((how) => `${act} ${how}`)),
+  'draft-answer nothing',
   ...['met another move', 'claim was lost', 'lease ended', 'second contact', 'case at the regulator'],
 ];
 

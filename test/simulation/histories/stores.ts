@@ -40,3 +40,31 @@ export const emptyStores = (): Stores => ({
   scores: memoryScores(),
   associations: memoryAssociations(landlords),
 });
+
+const reads = new Set([
+  'load',
+  'ofAssociation',
+  'dueBy',
+  'inReading',
+  'get',
+  'ofCase',
+  'failure',
+  'unopenedFailures',
+]);
+
+/** The same tables, and how often anything was asked of them that may write. */
+export const counting = (stores: Stores): { stores: Stores; written: { count: number } } => {
+  const written = { count: 0 };
+  const counted = <T extends object>(port: T): T =>
+    new Proxy(port, {
+      get: (target, key, receiver) => {
+        if (typeof key === 'string' && !reads.has(key)) written.count += 1;
+        return Reflect.get(target, key, receiver);
+      },
+    });
+  const { cases, notices, scores } = stores;
+  return {
+    written,
+    stores: { ...stores, cases: counted(cases), notices: counted(notices), scores: counted(scores) },
+  };
+};
