@@ -2,7 +2,6 @@ import type { CaseView } from '../../shared/domain/escalation/case.ts';
 import type { Refusal } from '../../shared/domain/escalation/command.ts';
 import type { Instant } from '../../shared/domain/time/calendar.ts';
 import type { CaseMoves, Moved } from '../../shared/ports/case-moves.ts';
-import type { LinkSubject } from '../../shared/ports/seals.ts';
 import type { OpenedLink } from './opened-link.ts';
 
 /** What became of a press. `already`: it was recorded before, at that moment, and nothing changed. */
@@ -37,16 +36,14 @@ export const actedOf = (moved: Moved, recordedAt: (view: CaseView) => Instant | 
 };
 
 /**
- * "The one who got the mail says that they have it." Counts once; a second press, also at the same moment, changes
+ * "The regulator says that it has the case." Counts once; a second press, also at the same moment, changes
  * nothing and is told when the first was recorded. The receipts are owed by the case's own move.
  */
 export const acknowledge =
   (needs: { moves: CaseMoves }) =>
-  async (purpose: LinkSubject['purpose'], link: OpenedLink): Promise<Acted> => {
-    const kind = purpose === 'board' ? 'acknowledge-board' : 'acknowledge-regulator';
+  async (link: OpenedLink): Promise<Acted> => {
+    const kind = 'acknowledge-regulator';
     const about = { association: link.association.id, case: link.view.id };
     const moved = await needs.moves.put(about, { kind, at: link.now, by: link.by }, `${kind} by link`);
-    return actedOf(moved, (view) =>
-      purpose === 'board' ? (view.acknowledgedAt ?? view.answeredAt) : view.regulatorAcknowledgedAt,
-    );
+    return actedOf(moved, (view) => view.regulatorAcknowledgedAt);
   };

@@ -20,10 +20,12 @@ export const longest = { text: 2000, owner: 200 } as const;
 /** What cannot be seen, or turns the direction of what follows, does not belong in a published answer. */
 const unseen = /[^\P{Cc}\n]|[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
+/** A text without what cannot be seen. */
+export const seenText = (text: string): string => text.replace(unseen, '').toWellFormed().trim();
+
 /** What was typed, without what cannot be seen; a field that was not sent is empty. */
 export const typedAnswer = (fields: ReadonlyMap<string, string>): TypedAnswer => {
-  const of = (field: AnswerField): string =>
-    (fields.get(field) ?? '').replace(unseen, '').toWellFormed().trim();
+  const of = (field: AnswerField): string => seenText(fields.get(field) ?? '');
   return {
     kind: of('kind'),
     reason: of('reason'),
@@ -32,6 +34,19 @@ export const typedAnswer = (fields: ReadonlyMap<string, string>): TypedAnswer =>
     'by-month': of('by-month'),
     'by-year': of('by-year'),
     owner: of('owner'),
+  };
+};
+
+/** The fields of an answer that was given or drafted before, to be changed. */
+export const typedFrom = (answer: BoardAnswer): TypedAnswer => {
+  const [year = '', month = '', day = ''] = answer.kind === 'reject' ? [] : answer.by.split('-');
+  return {
+    kind: answer.kind,
+    reason: answer.kind === 'accept' ? '' : answer.reason,
+    ...(answer.kind === 'reject'
+      ? { action: '', owner: '' }
+      : { action: answer.action, owner: answer.owner }),
+    ...{ 'by-day': day && String(Number(day)), 'by-month': month && String(Number(month)), 'by-year': year },
   };
 };
 

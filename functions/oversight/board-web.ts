@@ -1,151 +1,111 @@
-import { isEverywhere, type Language, routes } from '../../shared/contracts/routes.ts';
+import { isEverywhere, routes } from '../../shared/contracts/routes.ts';
 import type { WebRequest, WebResponse } from '../../shared/contracts/web.ts';
-import { rulebookOf } from '../../shared/domain/rulebook/current.ts';
-import { addWorkingDays } from '../../shared/domain/time/working-days.ts';
+import { previewOf } from '../../shared/domain/publication/right-of-reply.ts';
 import type { CaseMoves } from '../../shared/ports/case-moves.ts';
-import { boardWording } from '../../shared/wording/board.ts';
-import { dateWords } from '../../shared/wording/dates.ts';
-import { momentWords } from '../../shared/wording/moments.ts';
-import { wordingOf } from '../../shared/wording/wording.ts';
-import { type Acted, acknowledge } from './acknowledge.ts';
-import { answer } from './answer.ts';
-import { type AnswerProblem, readAnswer, type TypedAnswer, typedAnswer } from './answer-form.ts';
-import { type LinkNeeds, type OpenedLink, openLink } from './opened-link.ts';
-import { answerFormPage } from './pages/board-answer.ts';
+import { boardAct } from './board-act.ts';
+import { answerWeb } from './board-answer-web.ts';
+import { confirmWeb, draftNumber, draftWeb } from './board-draft-web.ts';
+import { type BoardLink, openBoardLink } from './board-link.ts';
+import { type At, afterPress, dead, page, seeOther } from './board-reply.ts';
+import { extensionSaying, informationSaying, returnSaying } from './board-saying.ts';
+import { sayingWeb } from './board-saying-web.ts';
+import type { LinkNeeds } from './opened-link.ts';
 import { boardCasePage } from './pages/board-case.ts';
-import { answerCheckPage } from './pages/board-check.ts';
-import { deadLinkPage } from './pages/dead-link.ts';
-import { toldPage } from './pages/told.ts';
+import { previewPage } from './pages/board-preview.ts';
+import { type Deed, deeds } from './pages/board-side.ts';
 
 type Needs = LinkNeeds & { moves: CaseMoves; stylesheet: string };
-type At = { lang: Language; stylesheet: string; token: string };
 
-const page = (body: string, status = 200): WebResponse => ({ status, body });
-const seeOther = (location: string): WebResponse => ({ status: 303, headers: { location }, body: '' });
-const dead = (at: At): WebResponse => page(deadLinkPage(at), 404);
-
-/** When the answer becomes public, in words: some working days after day 0, or at once when those have passed. */
-const publicNote = (lang: Language, { view, today }: OpenedLink): string => {
-  const words = wordingOf(boardWording, lang).answer;
-  const wait = rulebookOf(view.rulebook).publication.caseEvidence;
-  const day = addWorkingDays(view.dayZero ?? today, wait);
-  return day > today ? words.publicNote(dateWords(day, lang)) : words.publicNow;
-};
-
-const told = (at: At, acted: Acted, recorded: (moment: string) => string): WebResponse => {
-  const words = wordingOf(boardWording, at.lang);
-  const common = { ...at, otherLanguage: () => undefined };
-  const on = { href: routes.board(at.lang, at.token), text: words.already.back };
-  switch (acted.kind) {
-    case 'already':
-      return page(
-        toldPage({
-          ...common,
-          on,
-          title: words.already.title,
-          text: recorded(momentWords(acted.at, at.lang)),
-        }),
-      );
-    case 'closed': {
-      const moment = momentWords(acted.view.closed?.at ?? acted.view.openedAt, at.lang);
-      return page(toldPage({ ...common, on, title: words.closed.title, text: words.closed.body(moment) }));
-    }
-    case 'not-here':
-      return dead(at);
-    case 'done':
-      return seeOther(on.href);
+/** A page that claims to follow a press claims nothing that did not happen. */
+const wasDone = ({ view, by }: BoardLink, deed: Deed): boolean => {
+  switch (deed) {
+    case 'acknowledged':
+      return view.acknowledgedAt !== undefined;
+    case 'drafted':
+      return view.draft?.by === by;
+    case 'confirmed':
+      return view.answeredAt !== undefined && view.answeredBy === by;
+    case 'returned':
+      return view.draftReturned?.by === by;
+    case 'extended':
+      return view.extension !== undefined;
+    case 'informed':
+      return view.information.some((each) => each.given);
     default:
-      return acted satisfies never;
+      return deed satisfies never;
   }
 };
 
-const form = (
-  at: At,
-  link: OpenedLink,
-  typed: TypedAnswer,
-  problems: readonly AnswerProblem[],
-): WebResponse => {
-  const { errors } = wordingOf(boardWording, at.lang);
-  const texts = problems.map((problem) => {
-    switch (problem.field) {
-      case 'kind':
-        return { field: problem.field, text: errors.kind[problem.what] };
-      case 'by':
-        return { field: problem.field, text: errors.by[problem.what] };
-      case 'reason':
-      case 'action':
-      case 'owner':
-        return { field: problem.field, text: errors[problem.field][problem.what] };
-      default:
-        return problem satisfies never;
-    }
-  });
-  const note = publicNote(at.lang, link);
-  return page(
-    answerFormPage({ ...at, caseId: link.view.id, publicNote: note, typed, problems: texts }),
-    problems.length > 0 ? 400 : 200,
-  );
+const show = (at: At, link: BoardLink, query: URLSearchParams): WebResponse => {
+  const said = deeds.find((each) => each === query.get('done'));
+  const done = said && wasDone(link, said) ? said : undefined;
+  return page(boardCasePage({ ...at, link, done }));
 };
 
-const check = (at: At, link: OpenedLink, typed: TypedAnswer): WebResponse => {
-  const read = readAnswer(typed, link.today);
-  if (read.kind === 'wrong') return form(at, link, typed, read.problems);
-  const note = publicNote(at.lang, link);
-  return page(answerCheckPage({ ...at, caseId: link.view.id, publicNote: note, answer: read.answer, typed }));
+const preview = (at: At, { view, now }: BoardLink): WebResponse =>
+  page(previewPage({ ...at, view, now, preview: previewOf(view, view.draft?.answer, now) }));
+
+/** A page that only shows. */
+const shown = (at: At, link: BoardLink, request: WebRequest, what: string | undefined): WebResponse => {
+  if (request.method === 'POST') return page('', 405);
+  switch (what) {
+    case undefined:
+      return show(at, link, request.query);
+    case 'draft':
+      return draftWeb(at, link);
+    case 'preview':
+      return preview(at, link);
+    default:
+      return dead(at);
+  }
 };
 
-const show = (at: At, link: OpenedLink, query: URLSearchParams): WebResponse => {
-  const { view, association, today } = link;
-  const said = query.get('done');
-  const done =
-    said === 'answered' && view.answeredAt
-      ? 'answered'
-      : said === 'acknowledged' && view.acknowledgedAt
-        ? 'acknowledged'
-        : undefined;
-  return page(boardCasePage({ ...at, view, associationName: association.name, today, done }));
-};
-
-const postAnswer = async (
+/** What only a press does; whoever opens its address is led to the case, and nothing happens. */
+const pressed = async (
   needs: Needs,
   at: At,
-  link: OpenedLink,
+  link: BoardLink,
   request: WebRequest,
+  what: 'acknowledge' | 'confirm',
 ): Promise<WebResponse> => {
-  const typed = typedAnswer(request.fields);
-  const act = request.fields.get('act');
-  if (act === 'change') return form(at, link, typed, []);
-  if (act !== 'send') return check(at, link, typed);
-  const answered = await answer(needs)(link, typed);
-  if (answered.kind === 'wrong') return form(at, link, typed, answered.problems);
-  if (answered.kind === 'done') return seeOther(`${routes.board(at.lang, at.token)}?done=answered`);
-  return told(at, answered, wordingOf(boardWording, at.lang).already.answered);
+  if (request.method !== 'POST') return seeOther(routes.board(at.lang, at.token));
+  if (what === 'confirm') return confirmWeb(needs)(at, link, request);
+  return afterPress(at, await boardAct(needs)(link, { kind: 'acknowledge-board' }), 'acknowledged');
+};
+
+const acted = async (needs: Needs, at: At, link: BoardLink, request: WebRequest): Promise<WebResponse> => {
+  const [, , what, number, ...more] = request.segments;
+  if (what === 'information' && number !== undefined && /^\d{1,2}$/.test(number) && more.length === 0)
+    return sayingWeb(needs)(at, link, request, informationSaying(at, link, Number(number)));
+  if (number !== undefined) return dead(at);
+  switch (what) {
+    case 'acknowledge':
+    case 'confirm':
+      return pressed(needs, at, link, request, what);
+    case 'answer':
+      return answerWeb(needs)(at, link, request);
+    case 'extension':
+      return sayingWeb(needs)(at, link, request, extensionSaying(at, link));
+    case 'return': {
+      const draft = draftNumber(request, link);
+      return sayingWeb(needs)(at, link, request, returnSaying(at, link, draft), { draft: String(draft) });
+    }
+    default:
+      return shown(at, link, request, what);
+  }
 };
 
 /**
- * A board's pages behind its signed link. Whoever opens them changes nothing; only a posted form acts, once. Every
- * link that is not this board's own gives the same page.
+ * A board's pages behind the signed link of one of its two people. Whoever opens them changes nothing; only a posted
+ * form acts, once. Every link that is not this board's own gives the same page. There is no act that closes a case.
  */
 export const boardWeb =
   (needs: Needs) =>
   async (request: WebRequest): Promise<WebResponse> => {
     const { lang } = request;
     if (!isEverywhere(lang)) return page('', 404);
-    const [, token = '', act, ...more] = request.segments;
+    const [, token = ''] = request.segments;
     const at: At = { lang, stylesheet: needs.stylesheet, token };
-    const posted = request.method === 'POST';
-    const link = await openLink(needs)('board', token);
-    if (!link || more.length > 0) return dead(at);
-    if (act === undefined) return posted ? page('', 405) : show(at, link, request.query);
-    if (act === 'acknowledge') {
-      if (!posted) return seeOther(routes.board(at.lang, token));
-      const acted = await acknowledge(needs)('board', link);
-      if (acted.kind === 'done') return seeOther(`${routes.board(at.lang, token)}?done=acknowledged`);
-      return told(at, acted, wordingOf(boardWording, at.lang).already.acknowledged);
-    }
-    if (act !== 'answer') return dead(at);
-    if (posted) return postAnswer(needs, at, link, request);
-    const { view } = link;
-    if (view.answeredAt || view.closed) return seeOther(routes.board(at.lang, token));
-    return form(at, link, typedAnswer(new Map()), []);
+    const link = await openBoardLink(needs)(token);
+    return link ? acted(needs, at, link, request) : dead(at);
   };

@@ -26,6 +26,8 @@ export const association = z.strictObject({
   adoption: z.enum(['early-adopter', 'adopter', 'informal']).optional(),
   chairMailbox: z.email().optional(),
   secretaryMailbox: z.email().optional(),
+  /** Where a tenant's address goes that two readers passed on. No file has it. */
+  safetyMailbox: z.email().optional(),
   /** A rehearsal association is left out of every figure. */
   rehearsal: z.boolean().default(false),
 });

@@ -36,13 +36,13 @@ export const boardCy: typeof boardEn = {
   },
   answer: {
     title: 'Atebwch yr achos hwn',
-    body: 'Gallwch ei dderbyn, derbyn rhan ohono, neu ei wrthod. Mae’n cymryd tua deng munud. Gellir rhoi’r ateb unwaith.',
-    start: 'Atebwch yr achos hwn',
-    formTitle: 'Ateb y bwrdd',
+    body: 'Gallwch ei dderbyn, derbyn rhan ohono, neu ei wrthod. Mae’n gofyn am ddau berson: mae un ohonoch yn drafftio’r ateb, a’r llall yn ei gadarnhau. Mae drafftio’n cymryd tua deng munud.',
+    start: 'Drafftio’r ateb',
+    formTitle: 'Drafftio ateb y bwrdd',
     publicNote: (day) =>
-      `Daw eich ateb yn gyhoeddus ar ${day}, air am air, wrth ymyl yr hyn a ddywedodd tenantiaid. Peidiwch ag enwi tenant, cartref nac aelod o staff.`,
+      `Daw ateb y bwrdd yn gyhoeddus ar ${day}, air am air, wrth ymyl yr hyn a ddywedodd tenantiaid. Peidiwch ag enwi tenant, cartref nac aelod o staff.`,
     publicNow:
-      'Daw eich ateb yn gyhoeddus ar unwaith, air am air, wrth ymyl yr hyn a ddywedodd tenantiaid. Peidiwch ag enwi tenant, cartref nac aelod o staff.',
+      'Daw ateb y bwrdd yn gyhoeddus cyn gynted ag y caiff ei gadarnhau, air am air, wrth ymyl yr hyn a ddywedodd tenantiaid. Peidiwch ag enwi tenant, cartref nac aelod o staff.',
     kind: 'A yw’r bwrdd yn derbyn nad yw’r ymrwymiad hwn yn cael ei gadw?',
     kinds: {
       accept: 'Ydyn, rydym yn ei dderbyn',
@@ -64,11 +64,10 @@ export const boardCy: typeof boardEn = {
     ownerHint:
       'Ei angen os ydych yn derbyn, hefyd yn rhannol. Swydd, nid person: er enghraifft, Cyfarwyddwr Cartrefi',
     continue: 'Parhau',
-    checkTitle: 'Gwiriwch yr ateb cyn ei anfon',
-    change: 'Newid yr ateb',
-    send: 'Anfon yr ateb a’i wneud yn gyhoeddus',
-    once: 'Gellir rhoi ateb unwaith. Ni ellir ei newid ar ôl ei anfon.',
-    done: 'Rydym wedi cofnodi eich ateb. Bydd pob blwch post cofrestredig y bwrdd yn cael derbynneb.',
+    checkTitle: 'Gwiriwch y drafft cyn ei anfon ymlaen',
+    change: 'Newid y drafft',
+    send: { secretary: 'Anfon y drafft at ysgrifennydd y cwmni', chair: 'Anfon y drafft at y cadeirydd' },
+    once: 'Drafft ydyw nes bydd y person arall yn ei gadarnhau. Gallwch ei newid tan hynny; ni ellir newid yr ateb wedyn.',
     given: 'Yr ateb a roddwyd',
   },
   errors: {
@@ -92,7 +91,6 @@ export const boardCy: typeof boardEn = {
     title: 'Mae hyn eisoes wedi’i gofnodi',
     acknowledged: (moment) =>
       `Cofnodwyd eisoes ar ${moment} fod yr achos hwn gan y bwrdd. Ni newidiwyd dim nawr.`,
-    answered: (moment) => `Cofnodwyd ateb y bwrdd eisoes ar ${moment}. Ni newidiwyd dim nawr.`,
     back: 'Gweld yr achos',
   },
   closed: {

@@ -31,13 +31,13 @@ export const boardEn = {
   },
   answer: {
     title: 'Answer this case',
-    body: 'You can accept it, accept a part of it, or reject it. It takes about ten minutes. The answer can be given once.',
-    start: 'Answer this case',
-    formTitle: 'The board’s answer',
+    body: 'You can accept it, accept a part of it, or reject it. It takes two people: one of you drafts the answer, the other confirms it. Drafting takes about ten minutes.',
+    start: 'Draft the answer',
+    formTitle: 'Draft the board’s answer',
     publicNote: (day: string): string =>
-      `Your answer becomes public on ${day}, word for word, beside what tenants said. Do not name a tenant, a home or a member of staff.`,
+      `The board’s answer becomes public on ${day}, word for word, beside what tenants said. Do not name a tenant, a home or a member of staff.`,
     publicNow:
-      'Your answer becomes public at once, word for word, beside what tenants said. Do not name a tenant, a home or a member of staff.',
+      'The board’s answer becomes public as soon as it is confirmed, word for word, beside what tenants said. Do not name a tenant, a home or a member of staff.',
     kind: 'Does the board accept that this commitment is not kept?',
     kinds: { accept: 'Yes, we accept it', part: 'In part', reject: 'No, we reject it' },
     kindHints: {
@@ -54,11 +54,10 @@ export const boardEn = {
     owner: 'Who sees to it',
     ownerHint: 'Needed if you accept, also in part. A post, not a person: for example, Director of Homes',
     continue: 'Continue',
-    checkTitle: 'Check the answer before you send it',
-    change: 'Change the answer',
-    send: 'Send the answer and make it public',
-    once: 'An answer can be given once. It cannot be changed after it is sent.',
-    done: 'We have recorded your answer. Each registered mailbox of the board gets a receipt.',
+    checkTitle: 'Check the draft before you send it on',
+    change: 'Change the draft',
+    send: { secretary: 'Send the draft to the company secretary', chair: 'Send the draft to the chair' },
+    once: 'It is a draft until the other person confirms it. You can change it until then; the answer cannot be changed after.',
     given: 'The answer given',
   },
   errors: {
@@ -79,8 +78,6 @@ export const boardEn = {
     title: 'This is already recorded',
     acknowledged: (moment: string): string =>
       `That the board has this case was already recorded on ${moment}. Nothing was changed now.`,
-    answered: (moment: string): string =>
-      `The board’s answer was already recorded on ${moment}. Nothing was changed now.`,
     back: 'See the case',
   },
   closed: {

@@ -12,8 +12,8 @@ export const evidenceCy: typeof evidenceEn = {
     `Dywedodd o leiaf ${homes} cartref, pob un â’i god ei hun, wrthym am yr un perygl: ${hazard}. Dywedon nhw hynny yn yr wythnosau o ${from} i ${to}.`,
   legalTime: ({ asked, late }) =>
     `O ${asked} o gartrefi a roddodd wybod am rywbeth, dywedodd ${late} na chafodd ei ateb o fewn yr amser cyfreithiol.`,
-  grave: (hazard) =>
-    `Dywedodd un cartref wrthym am berygl difrifol: ${hazard}. Ni ddangosir dim arall o’r adroddiad, fel na all neb ganfod cartref pwy ydyw.`,
+  grave: (hazard, further) =>
+    `Dywedodd ${further ? 'cartref arall' : 'un cartref'} wrthym am berygl difrifol: ${hazard}. Ni ddangosir dim arall o’r adroddiad, fel na all neb ganfod cartref pwy ydyw.`,
   unconfirmed: 'Nid oes neb wedi gallu cadarnhau’r adroddiadau hyn o berygl eto.',
   question:
     'Mae ffigur yn gofyn cwestiwn. Nid yw’n ddyfarniad yn erbyn y landlord: dewisodd y bobl a atebodd ateb.',

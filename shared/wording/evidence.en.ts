@@ -9,8 +9,8 @@ export const evidenceEn = {
     `At least ${facts.homes} homes that each used their own code told us of the same danger: ${facts.hazard}. They told us in the weeks from ${facts.from} to ${facts.to}.`,
   legalTime: (facts: { asked: string; late: string }): string =>
     `Of ${facts.asked} homes that reported something, ${facts.late} said it was not answered in the legal time.`,
-  grave: (hazard: string): string =>
-    `One home told us of a grave danger: ${hazard}. Nothing else of the report is shown, so that nobody finds out whose home it is.`,
+  grave: (hazard: string, further: boolean): string =>
+    `${further ? 'A further home' : 'One home'} told us of a grave danger: ${hazard}. Nothing else of the report is shown, so that nobody finds out whose home it is.`,
   unconfirmed: 'Nobody has been able to confirm these reports of danger yet.',
   question:
     'A figure asks a question. It is not a finding against the landlord: the people who answered chose to answer.',

@@ -23,7 +23,10 @@ export type AnswerFormFacts = {
   stylesheet: string;
   token: string;
   caseId: string;
-  publicNote: string;
+  /** What must be known before one writes, loudest first. */
+  notes: readonly string[];
+  /** How many drafts there had been when the form was opened; it travels along. */
+  upon: number;
   typed: Typed;
   problems: readonly { field: Field; text: string }[];
 };
@@ -92,8 +95,9 @@ export const answerFormPage = (facts: AnswerFormFacts): string => {
     html`${summary.length > 0 && errorSummary({ title: frame.problem, errors: summary, attributes: takesFocus })}
 <span class="govuk-caption-l">${all.caption(facts.caseId)}</span>
 <h1 class="govuk-heading-l">${all.answer.formTitle}</h1>
-${warningText({ text: facts.publicNote, iconFallbackText: frame.warning })}
+${facts.notes.map((text) => warningText({ text, iconFallbackText: frame.warning }))}
 <form method="post" action="${routes.boardAnswer(lang, token)}" novalidate>
+<input type="hidden" name="upon" value="${String(facts.upon)}">
 ${fieldsOf(facts)}
 ${button({ text: all.answer.continue, name: 'act', value: 'check' })}
 </form>`,

@@ -1,5 +1,8 @@
 import { type Language, routes } from '../../../shared/contracts/routes.ts';
 import type { BoardAnswer } from '../../../shared/domain/escalation/board-answer.ts';
+import type { BoardContact } from '../../../shared/domain/escalation/step.ts';
+import type { Preview } from '../../../shared/domain/publication/right-of-reply.ts';
+import type { LocalDate } from '../../../shared/domain/time/calendar.ts';
 import { button } from '../../../shared/html/components/button.ts';
 import { warningText } from '../../../shared/html/components/warning-text.ts';
 import { framed } from '../../../shared/html/frame.ts';
@@ -7,9 +10,11 @@ import { html } from '../../../shared/html/html.ts';
 import { boardWording } from '../../../shared/wording/board.ts';
 import { frameWording } from '../../../shared/wording/frame.ts';
 import { wordingOf } from '../../../shared/wording/wording.ts';
+import { previewFolded } from './board-preview.ts';
+import { clockNote } from './board-two.ts';
 import { givenAnswer } from './given-answer.ts';
 
-/** What the page is written from; `typed` travels along, and is read again when it is sent. */
+/** What the page is written from; `typed` and `upon` travel along, and are read again when it is sent. */
 export type AnswerCheckFacts = {
   lang: Language;
   stylesheet: string;
@@ -18,11 +23,16 @@ export type AnswerCheckFacts = {
   publicNote: string;
   answer: BoardAnswer;
   typed: Readonly<Record<string, string>>;
+  upon: number;
+  other: BoardContact;
+  due: LocalDate | undefined;
+  today: LocalDate;
+  preview: Preview;
 };
 
-/** The answer once more before it is sent for good: sending makes it public, and it can be given once. */
+/** The draft once more before it goes to the other of the two. */
 export const answerCheckPage = (facts: AnswerCheckFacts): string => {
-  const { lang, stylesheet, token } = facts;
+  const { lang, stylesheet, token, typed, upon } = facts;
   const all = wordingOf(boardWording, lang);
   const frame = wordingOf(frameWording, lang);
   return framed(
@@ -31,11 +41,13 @@ export const answerCheckPage = (facts: AnswerCheckFacts): string => {
 <h1 class="govuk-heading-l">${all.answer.checkTitle}</h1>
 ${givenAnswer(lang, facts.answer)}
 ${warningText({ text: facts.publicNote, iconFallbackText: frame.warning })}
+${previewFolded(lang, facts.preview)}
 <p class="govuk-body">${all.answer.once}</p>
+<p class="govuk-body">${clockNote(facts)}</p>
 <form method="post" action="${routes.boardAnswer(lang, token)}" novalidate>
-${Object.entries(facts.typed).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
+${Object.entries({ ...typed, upon: String(upon) }).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
 <div class="govuk-button-group">
-${button({ text: all.answer.send, name: 'act', value: 'send', preventDoubleClick: true })}
+${button({ text: all.answer.send[facts.other], name: 'act', value: 'send', preventDoubleClick: true })}
 ${button({ text: all.answer.change, name: 'act', value: 'change', classes: 'govuk-button--secondary' })}
 </div>
 </form>`,

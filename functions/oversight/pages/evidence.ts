@@ -1,5 +1,6 @@
 import type { Language } from '../../../shared/contracts/routes.ts';
 import type { CaseView } from '../../../shared/domain/escalation/case.ts';
+import { dangerOf, shownFailures } from '../../../shared/domain/escalation/danger-changes.ts';
 import type { Evidence } from '../../../shared/domain/escalation/failure.ts';
 import { rulebookOf } from '../../../shared/domain/rulebook/current.ts';
 import type { Rulebook } from '../../../shared/domain/rulebook/rulebook.ts';
@@ -87,7 +88,10 @@ ${figures(words.caption, [
 
 /** Of one report only the danger is told. */
 const grave = (lang: Language, found: Of<'grave-danger'>): Html => {
-  const text = wordingOf(evidenceWording, lang).grave(hazardName(lang, found.hazard));
+  const text = wordingOf(evidenceWording, lang).grave(
+    hazardName(lang, found.hazard),
+    found.report !== undefined,
+  );
   return html`<p class="govuk-body">${text}</p>`;
 };
 
@@ -104,11 +108,17 @@ const one = (lang: Language, found: Evidence, rulebook: Rulebook): Html => {
   }
 };
 
-/** What a case rests on: each failure in plain words, with its figures below. */
+/** What a case rests on: each failure in plain words, with its figures below, and of each danger whether it is confirmed. */
 export const evidenceOf = (lang: Language, view: CaseView): Html => {
   const words = wordingOf(evidenceWording, lang);
   const rulebook = rulebookOf(view.rulebook);
-  return html`${view.unconfirmed && insetText({ text: words.unconfirmed })}
-${view.failures.map((each) => one(lang, each.evidence, rulebook))}
+  const unconfirmed = (failure: string): boolean => {
+    const danger = dangerOf(view, failure);
+    return danger !== undefined && danger.standing !== 'confirmed' && danger.standing !== 'not-upheld';
+  };
+  return html`${shownFailures(view).map(
+    ({ id, evidence }) => html`${unconfirmed(id) && insetText({ text: words.unconfirmed })}
+${one(lang, evidence, rulebook)}`,
+  )}
 <p class="govuk-body">${words.question}</p>`;
 };

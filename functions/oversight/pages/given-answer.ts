@@ -7,7 +7,7 @@ import { dateWords } from '../../../shared/wording/dates.ts';
 import { wordingOf } from '../../../shared/wording/wording.ts';
 
 /** A board's own words, with the line breaks it made. */
-const inLines = (text: string): Html =>
+export const inLines = (text: string): Html =>
   html`${text.split('\n').map((line, index) => html`${index > 0 && html`<br>`}${line}`)}`;
 
 /** A board's answer, as it was typed or as it stands. */

@@ -30,8 +30,8 @@ export type RegulatorFacts = {
   others: readonly CaseView[];
   /** Whether this link is the regulator's own, and not the trade body's copy. */
   mayAcknowledge: boolean;
-  /** The press before this page was the acknowledgement. */
-  done: boolean;
+  /** What the press before this page did. */
+  done: 'acknowledged' | 'outcome' | undefined;
 };
 
 const remit = ({ lang, view }: RegulatorFacts): Html => {
@@ -73,6 +73,14 @@ ${summaryList({
 })}`;
 };
 
+/** What became of the referral, and the way to say it. */
+const outcome = ({ lang, view, token, mayAcknowledge }: RegulatorFacts): Html => {
+  const words = wordingOf(regulatorWording, lang).outcome;
+  const said = view.regulatorOutcome;
+  return html`${said && insetText({ text: words.recorded(words.kinds[said.outcome], momentWords(said.at, lang)) })}
+${mayAcknowledge && !view.closed && html`<p class="govuk-body"><a class="govuk-link" href="${routes.regulatorOutcome(lang, token)}">${said ? words.linkAgain : words.link}</a></p>`}`;
+};
+
 /** What did not wait in public. */
 const atOnce = ['confirmed-danger', 'undecided-danger'] as const;
 
@@ -109,10 +117,11 @@ export const regulatorCasePage = (facts: RegulatorFacts): string => {
   const title = words.title(facts.association.name);
   return framed(
     { lang, stylesheet, title, otherLanguage: everywhere((other) => routes.regulator(other, token)) },
-    html`${facts.done && notificationBanner({ title: wordingOf(frameWording, lang).success, type: 'success', text: words.acknowledge.done })}
+    html`${facts.done && notificationBanner({ title: wordingOf(frameWording, lang).success, type: 'success', text: facts.done === 'outcome' ? words.outcome.done : words.acknowledge.done })}
 <span class="govuk-caption-l">${words.caption(view.id)}</span>
 <h1 class="govuk-heading-l">${title}</h1>
 ${acknowledging(facts)}
+${outcome(facts)}
 ${remit(facts)}
 ${context(facts)}
 <h2 class="govuk-heading-m">${words.impact.title}</h2>

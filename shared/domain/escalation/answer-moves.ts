@@ -2,16 +2,19 @@ import type { Rulebook } from '../rulebook/rulebook.ts';
 import { localDateOf } from '../time/calendar.ts';
 import { answeredWith, answerRefusal, startedBy } from './board-moves.ts';
 import type { CaseView } from './case.ts';
-import { type Decision, moved, type Of, refused } from './command.ts';
+import { type Decision, moved, type Of, type Refusal, refused } from './command.ts';
 import { publicText } from './people.ts';
-import { boardContact } from './step.ts';
+import { boardContact, type Recipient } from './step.ts';
 
 /** Texts made of the same parts in the same order are the same. */
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** "Drafter and chair, two people." A draft is no answer: it stops no clock and no reminder. */
+/**
+ * "Drafter and chair, two people." A draft is no answer: it stops no clock and no reminder. It takes the place of a
+ * draft that its writer knew, and of no other; said twice it is one.
+ */
 export const draftAnswer = (
-  { at, by, answer }: Of<'draft-answer'>,
+  { at, by, answer, upon }: Of<'draft-answer'>,
   view: CaseView,
   rulebook: Rulebook,
 ): Decision => {
@@ -20,29 +23,36 @@ export const draftAnswer = (
   if (why) return refused(why);
   if (view.draft?.by === drafter && same(view.draft.answer, answer))
     return { kind: 'nothing', why: 'known-draft' };
+  if (view.drafted !== upon) return refused('draft-changed');
   return moved(...startedBy(view, at, rulebook), { kind: 'answer-drafted', at, by: drafter, answer });
 };
 
-/** "Confirmed by the other of the two": only now it is the board's answer. */
+/** The draft that the other of the two has read, or why there is none of theirs to judge. */
+const waiting = (view: CaseView, by: Recipient, number: number): NonNullable<CaseView['draft']> | Refusal => {
+  if (view.answeredAt) return 'already-answered';
+  if (!view.draft) return 'no-draft';
+  if (view.draft.by === by) return 'same-person';
+  return view.draft.number === number ? view.draft : 'draft-changed';
+};
+
+/** "Confirmed by the other of the two": only now it is the board's answer, and only what they have read. */
 export const confirmAnswer = (
-  { at, by }: Of<'confirm-answer'>,
+  { at, by, draft }: Of<'confirm-answer'>,
   view: CaseView,
   rulebook: Rulebook,
 ): Decision => {
-  if (view.answeredAt) return refused('already-answered');
-  if (!view.draft) return refused('no-draft');
-  if (view.draft.by === by) return refused('same-person');
-  const { answer, by: draftedBy } = view.draft;
+  const read = waiting(view, by, draft);
+  if (typeof read === 'string') return refused(read);
+  const { answer, by: draftedBy } = read;
   const today = localDateOf(at);
   const why = answerRefusal(view, answer, today);
   return why ? refused(why) : answeredWith(view, { at, by, answer, draftedBy }, today, rulebook);
 };
 
 /** The other of the two gives the draft back; who wrote it just writes a new one. */
-export const returnDraft = ({ at, by, reason }: Of<'return-draft'>, view: CaseView): Decision => {
-  if (view.answeredAt) return refused('already-answered');
-  if (!view.draft) return refused('no-draft');
-  if (view.draft.by === by) return refused('same-person');
+export const returnDraft = ({ at, by, draft, reason }: Of<'return-draft'>, view: CaseView): Decision => {
+  const read = waiting(view, by, draft);
+  if (typeof read === 'string') return refused(read);
   const said = publicText.safeParse(reason);
   if (!said.success) return refused('reason-missing');
   return moved({ kind: 'draft-returned', at, by: boardContact.parse(by), reason: said.data });

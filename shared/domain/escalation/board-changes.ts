@@ -10,6 +10,17 @@ const extended = ({ at, by, reason, was, answerBy }: Of<'extension-given'>): Par
   extension: { at, by, reason, was, answerBy },
 });
 
+const drafted = (view: CaseView, { at, by, answer }: Of<'answer-drafted'>): Partial<CaseView> => {
+  const number = view.drafted + 1;
+  return { drafted: number, draft: { number, at, by, answer }, draftReturned: undefined };
+};
+
+/** What it said is kept, so that whoever wrote it need not begin anew. */
+const returned = (view: CaseView, { at, by, reason }: Of<'draft-returned'>): Partial<CaseView> => ({
+  draft: undefined,
+  draftReturned: { at, by, reason, answer: view.draft?.answer },
+});
+
 /** An answer that came by mail was given on the day of the mail. */
 const answered = ({ at, by, answer, mailed }: Of<'board-answered'>): Partial<CaseView> => ({
   ...{
@@ -41,15 +52,9 @@ export const boardChanges = (view: CaseView, event: BoardEvent): Partial<CaseVie
     case 'acknowledgement-missed':
       return { acknowledgementMissed: true };
     case 'answer-drafted':
-      return {
-        draft: { at: event.at, by: event.by, answer: event.answer },
-        draftReturned: undefined,
-      };
+      return drafted(view, event);
     case 'draft-returned':
-      return {
-        draft: undefined,
-        draftReturned: { at: event.at, by: event.by, reason: event.reason },
-      };
+      return returned(view, event);
     case 'mailed-answer-recorded': {
       const { at, by, from, receivedOn, answer } = event;
       return { mailedAnswer: { at, by, from, receivedOn, answer } };

@@ -4,6 +4,7 @@ import { addWorkingDays } from '../time/working-days.ts';
 import type { BoardAnswer } from './board-answer.ts';
 import type { CaseEvent, CaseView } from './case.ts';
 import { type Decision, moved, type Of, type Refusal, refused } from './command.ts';
+import { extensionDates, extensionRefusal } from './more-time.ts';
 import { reviewStarted } from './owed.ts';
 import { publicText } from './people.ts';
 import { boardContact } from './step.ts';
@@ -65,13 +66,6 @@ export const answeredWith = (
   return moved(...startedBy(view, answered.at, rulebook), event, ...review);
 };
 
-export const answerBoard = (command: Of<'answer-board'>, view: CaseView, rulebook: Rulebook): Decision => {
-  const { at, by, answer } = command;
-  const today = localDateOf(at);
-  const why = answerRefusal(view, answer, today);
-  return why ? refused(why) : answeredWith(view, { at, by, answer }, today, rulebook);
-};
-
 /** "Once, asked before the due date, with a public reason." The new date takes the place of the old one. */
 export const askExtension = (
   { at, by, reason }: Of<'ask-extension'>,
@@ -79,17 +73,14 @@ export const askExtension = (
   rulebook: Rulebook,
 ): Decision => {
   const asker = boardContact.parse(by);
-  if (!view.boardNoticeOwedAt) return refused('board-not-told');
-  if (view.answeredAt) return refused('already-answered');
-  if (view.extension) return refused('already-extended');
+  const today = localDateOf(at);
+  const why = extensionRefusal(view, today, rulebook);
+  if (why) return refused(why);
   const said = publicText.safeParse(reason);
   if (!said.success) return refused('reason-missing');
-  const started = startedBy(view, at, rulebook);
-  const was = view.answerBy ?? started[0]?.answerBy;
-  if (!was || localDateOf(at) >= was) return refused('too-late-to-extend');
-  const answerBy = addWorkingDays(was, rulebook.clocks.extension);
-  return moved(...started, {
-    ...{ kind: 'extension-given', at, by: asker, reason: said.data, was, answerBy },
+  const { was, becomes } = extensionDates(view, today, rulebook);
+  return moved(...startedBy(view, at, rulebook), {
+    ...{ kind: 'extension-given', at, by: asker, reason: said.data, was, answerBy: becomes },
     rulebook: rulebook.id,
   });
 };

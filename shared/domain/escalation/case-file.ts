@@ -58,6 +58,11 @@ const finding = z.discriminatedUnion('kind', [
     ...found,
     hazard: hazardId,
     hazardName: z.string(),
+    report: z
+      .int()
+      .min(2)
+      .optional()
+      .describe('2 for a further report of it, made after the first was decided'),
     confirmed: z.boolean().describe('whether two readers have confirmed the report'),
   }),
 ]);

@@ -5,7 +5,7 @@ import { instant, localDate } from '../time/calendar.ts';
 import { answerRound, boardAnswer } from './board-answer.ts';
 import { boardEvent } from './board-events.ts';
 import { danger, notConfirmedReason } from './danger.ts';
-import { failure, triggerName } from './failure.ts';
+import { failure } from './failure.ts';
 import { dangerEvent, openingEvent } from './opening-events.ts';
 import { panelAct } from './panel-act.ts';
 import { panelEvent, reviewCause } from './panel-events.ts';
@@ -77,9 +77,15 @@ const boardView = {
   extension: z
     .strictObject({ at: instant, by: boardContact, reason: z.string(), was: localDate, answerBy: localDate })
     .optional(),
-  draft: z.strictObject({ at: instant, by: boardContact, answer: boardAnswer }).optional(),
-  /** Why the last draft was given back, until there is a new one. */
-  draftReturned: z.strictObject({ at: instant, by: boardContact, reason: z.string() }).optional(),
+  /** How many drafts there were: the next one has the number after. */
+  drafted: z.int().min(0),
+  draft: z
+    .strictObject({ number: z.int().min(1), at: instant, by: boardContact, answer: boardAnswer })
+    .optional(),
+  /** Why the last draft was given back, and what it said, until there is a new one. */
+  draftReturned: z
+    .strictObject({ at: instant, by: boardContact, reason: z.string(), answer: boardAnswer.optional() })
+    .optional(),
   mailedAnswer: z
     .strictObject({
       at: instant,
@@ -177,11 +183,10 @@ export const caseView = z.strictObject({
   rulebook: z.string(),
   charter: z.string(),
   unconfirmed: z.boolean(),
-  /** Triggers of the failures that the board has been told of, or is owed a notice of. */
-  told: z.array(triggerName),
+  /** Ids of the failures that the board has been told of, or is owed a notice of. */
+  told: z.array(z.string()),
   bounced: z.array(z.strictObject({ step, recipient })),
   dangers: z.array(danger),
-  triage: z.strictObject({ readBy: localDate, boardToldBy: localDate }).optional(),
   ...boardView,
   ...panelView,
   ...regulatorView,

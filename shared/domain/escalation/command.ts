@@ -25,15 +25,14 @@ type LinkCommand =
   | { kind: 'confirm-post'; at: Instant; by: Recipient; postedOn: LocalDate }
   | { kind: 'acknowledge-board'; at: Instant; by: Recipient }
   /**
-   * An answer by one person alone. It stands until the board's pages ask the two (`draft-answer`, `confirm-answer`).
+   * One of the two writes an answer, or a new one in its place; the other is told. `upon`: how many drafts there had
+   * been when it was written, so that nobody takes the place of a draft that they have not read.
    */
-  | { kind: 'answer-board'; at: Instant; by: Recipient; answer: BoardAnswer }
-  /** One of the two writes an answer, or a new one in its place; the other is told. */
-  | { kind: 'draft-answer'; at: Instant; by: Recipient; answer: BoardAnswer }
-  /** The other of the two makes it the board's answer. */
-  | { kind: 'confirm-answer'; at: Instant; by: Recipient }
-  /** The other of the two gives it back, with a reason. */
-  | { kind: 'return-draft'; at: Instant; by: Recipient; reason: string }
+  | { kind: 'draft-answer'; at: Instant; by: Recipient; answer: BoardAnswer; upon: number }
+  /** The other of the two makes the draft of this number, which they have read, the board's answer. */
+  | { kind: 'confirm-answer'; at: Instant; by: Recipient; draft: number }
+  /** The other of the two gives the draft of this number back, with a reason. */
+  | { kind: 'return-draft'; at: Instant; by: Recipient; draft: number; reason: string }
   /** Once a case, before the date, with a reason that is public. */
   | { kind: 'ask-extension'; at: Instant; by: Recipient; reason: string }
   /** What the panel had asked for. */
@@ -102,6 +101,8 @@ export type Refusal =
   | 'already-read'
   | 'already-decided'
   | 'no-draft'
+  /** There is another draft than the one that was read. */
+  | 'draft-changed'
   | 'already-extended'
   | 'too-late-to-extend'
   | 'no-such-request'

@@ -1,10 +1,24 @@
 import type { CaseView } from './case.ts';
 import { type Danger, isOpen } from './danger.ts';
+import type { Failure } from './failure.ts';
 import type { DangerEvent } from './opening-events.ts';
 
 /** The danger that this failure is, where readers have been given it. */
 export const dangerOf = (view: Pick<CaseView, 'dangers'>, failure: string): Danger | undefined =>
   view.dangers.find((each) => each.failure === failure);
+
+/**
+ * "Danger is read by people before anybody is told": the failures that a page or a mail may show. A danger is shown from
+ * the day on which the board is told of it, and no more once readers have turned it down; where they turned down all
+ * that there was, the case ends and keeps what it was about.
+ */
+export const shownFailures = (view: Pick<CaseView, 'failures' | 'dangers' | 'told'>): Failure[] => {
+  const shown = view.failures.filter(({ id }) => {
+    const danger = dangerOf(view, id);
+    return !danger || (view.told.includes(id) && danger.standing !== 'not-upheld');
+  });
+  return shown.length > 0 ? shown : view.failures;
+};
 
 const changed = (view: CaseView, failure: string, change: (danger: Danger) => Danger): Danger[] =>
   view.dangers.map((each) => (each.failure === failure ? change(each) : each));
@@ -12,7 +26,7 @@ const changed = (view: CaseView, failure: string, change: (danger: Danger) => Da
 /** Whether the board knows of a danger that nobody has confirmed, and nobody has turned down. */
 const tellsUnconfirmed = (view: CaseView, dangers: readonly Danger[]): boolean =>
   view.unconfirmed &&
-  dangers.some((each) => view.told.includes(each.trigger) && (isOpen(each) || each.standing === 'undecided'));
+  dangers.some((each) => view.told.includes(each.failure) && (isOpen(each) || each.standing === 'undecided'));
 
 const decided = (view: CaseView, failure: string, standing: Danger['standing']): Partial<CaseView> => {
   const dangers = changed(view, failure, (danger) => ({ ...danger, standing }));
@@ -25,15 +39,7 @@ const started = (view: CaseView, event: Extract<DangerEvent, { kind: 'triage-sta
     ...{ failure, trigger, firstReadBy, readBy, boardToldBy },
     ...{ readings: [], standing: 'unread', overdue: [] },
   };
-  // Two dangers that wait to be read: the earlier date holds for both.
-  const waiting = view.dangers.some(
-    (each) => !view.told.includes(each.trigger) && each.standing !== 'not-upheld',
-  );
-  const earlier = waiting && view.triage && view.triage.boardToldBy < boardToldBy;
-  return {
-    dangers: [...view.dangers, danger],
-    triage: earlier ? view.triage : { readBy, boardToldBy },
-  };
+  return { dangers: [...view.dangers, danger] };
 };
 
 /** What a reading, or the lack of one, changes. */

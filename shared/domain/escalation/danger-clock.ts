@@ -1,7 +1,6 @@
 import type { Rulebook } from '../rulebook/rulebook.ts';
-import type { Instant } from '../time/calendar.ts';
 import { type Alarm, after, on } from './alarm.ts';
-import type { CaseEvent, CaseView } from './case.ts';
+import type { CaseView } from './case.ts';
 import type { Danger } from './danger.ts';
 import { boardNoticeOwed, dangerGoes } from './owed.ts';
 
@@ -25,28 +24,22 @@ const undecided = (danger: Danger, view: CaseView): Alarm[] =>
     ? [
         after(danger.decideBy, (at) => [
           { kind: 'danger-undecided', at, failure: danger.failure },
-          ...dangerGoes(view, at, danger.trigger, 'undecided-danger'),
+          ...dangerGoes(view, at, danger.failure, 'undecided-danger'),
         ]),
       ]
     : [];
 
-/** "Whoever has read it by then, the board is told." */
-const boardIsTold = (view: CaseView, rulebook: Rulebook): Alarm[] => {
-  const untold = view.dangers.filter(
-    (each) => !view.told.includes(each.trigger) && each.standing !== 'not-upheld',
-  );
-  if (!view.triage || untold.length === 0) return [];
-  const day = view.triage.boardToldBy;
-  if (!view.boardNoticeOwedAt) return [on(day, (at) => [boardNoticeOwed(at, day, true, rulebook)])];
-  const updates = (at: Instant): CaseEvent[] =>
-    [...new Set(untold.map(({ trigger }) => trigger))].map((trigger) => ({
-      kind: 'board-update-owed',
-      at,
-      trigger,
-      unconfirmed: true,
-    }));
-  return [on(day, updates)];
-};
+/** "Whoever has read it by then, the board is told": of each danger by its own day, of all at once by the first notice. */
+const boardIsTold = (view: CaseView, rulebook: Rulebook): Alarm[] =>
+  view.dangers
+    .filter((each) => !view.told.includes(each.failure) && each.standing !== 'not-upheld')
+    .map(({ failure, boardToldBy }) =>
+      on(boardToldBy, (at) => [
+        view.boardNoticeOwedAt
+          ? { kind: 'board-update-owed', at, failure, unconfirmed: true }
+          : boardNoticeOwed(at, boardToldBy, true, rulebook),
+      ]),
+    );
 
 /** What is due while people read reports of danger. */
 export const dangerAlarms = (view: CaseView, rulebook: Rulebook): Alarm[] => [

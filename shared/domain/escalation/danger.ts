@@ -5,7 +5,6 @@ import { subject } from './people.ts';
 
 /** Triggers that people read before anybody is told that they are true. */
 export const dangerTrigger = triggerName.extract(['danger-cluster', 'grave-danger']);
-export type DangerTrigger = z.infer<typeof dangerTrigger>;
 
 /** Why a reader does not confirm a danger; public, so it says nothing about who reported it. */
 export const notConfirmedReason = z.enum([

@@ -9,7 +9,6 @@ import {
 } from './answer-moves.ts';
 import {
   acknowledgeBoard,
-  answerBoard,
   askExtension,
   boardNotified,
   confirmPost,
@@ -58,8 +57,6 @@ const act = (command: Later, view: CaseView, rulebook: Rulebook): Decision => {
       return confirmPost(command, view, rulebook);
     case 'acknowledge-board':
       return acknowledgeBoard(command, view, rulebook);
-    case 'answer-board':
-      return answerBoard(command, view, rulebook);
     case 'draft-answer':
       return draftAnswer(command, view, rulebook);
     case 'confirm-answer':

@@ -22,7 +22,13 @@ const opened = ({ at, failure, ordinal, rulebook }: Opened): CaseView => ({
   charter: failure.charter,
   unconfirmed: false,
   ...{ told: [], bounced: [], dangers: [] },
-  ...{ acknowledgementMissed: false, answerRound: 'first', remindersOwed: [], earlierAnswers: [] },
+  ...{
+    acknowledgementMissed: false,
+    answerRound: 'first',
+    remindersOwed: [],
+    earlierAnswers: [],
+    drafted: 0,
+  },
   ...{ rejections: 0, proposed: 0, proposals: [], panelActs: [], information: [] },
   ...{ stopAsked: [], stops: [] },
 });
@@ -36,11 +42,11 @@ const openingChanges = (view: CaseView, event: Exclude<OpeningEvent, Opened>): P
         boardNoticeOwedAt: event.at,
         undeliverableOn: event.undeliverableOn,
         unconfirmed: event.unconfirmed,
-        told: view.failures.map((each) => each.trigger),
+        told: view.failures.map((each) => each.id),
       };
     case 'board-update-owed':
       return {
-        told: [...view.told, event.trigger],
+        told: [...view.told, event.failure],
         unconfirmed: view.unconfirmed || event.unconfirmed,
       };
     case 'board-confirmation-owed':

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { associationId } from '../association.ts';
 import { commitmentId } from '../charter/charter.ts';
-import { hazardId } from '../rulebook/rulebook.ts';
+import { type HazardId, hazardId } from '../rulebook/rulebook.ts';
 import { mode } from '../submission/submission.ts';
 import { shownWeighting } from './shown-weighting.ts';
 
@@ -52,14 +52,25 @@ export const evidence = z.discriminatedUnion('kind', [
     to: z.iso.date().describe('Monday of the last week'),
   }),
   /** One report: of it nothing but the danger is told, not even the week, or one could find out whose it is. */
-  z.strictObject({ kind: z.literal('grave-danger'), hazard: hazardId }),
+  z.strictObject({
+    kind: z.literal('grave-danger'),
+    hazard: hazardId,
+    report: z
+      .int()
+      .min(2)
+      .optional()
+      .describe('2 for a further report of it, raised when the first was decided'),
+  }),
 ]);
 export type Evidence = z.infer<typeof evidence>;
 
 /** `watch` goes to the panel only; `serious` and `danger` open a case. */
 export const severity = z.enum(['watch', 'serious', 'danger']);
 
-/** failure = (association, commitment, year, trigger): told once however often a run sees it. */
+/**
+ * failure = (association, commitment, year, trigger), and of danger the hazard and which report of it: told once however
+ * often a run sees it.
+ */
 export const failure = z.strictObject({
   id: z.string(),
   association: associationId,
@@ -76,7 +87,12 @@ export const failure = z.strictObject({
 });
 export type Failure = z.infer<typeof failure>;
 
-/** The id of a failure, derived from what it is about. */
-export const failureIdOf = (
-  about: Pick<Failure, 'association' | 'commitment' | 'year' | 'trigger'>,
-): string => `${about.association}-${about.commitment}-${about.year}-${about.trigger}`;
+type About = Pick<Failure, 'association' | 'commitment' | 'year' | 'trigger'> & {
+  evidence: { kind: Evidence['kind']; hazard?: HazardId | undefined; report?: number | undefined };
+};
+
+/** The id of a failure, derived from what it is about: two kinds of danger are two failures. */
+export const failureIdOf = ({ association, commitment, year, trigger, evidence }: About): string =>
+  [association, commitment, year, trigger, evidence.hazard, evidence.report]
+    .filter((each) => each !== undefined)
+    .join('-');

@@ -26,16 +26,38 @@ export const sent =
       ? undefined
       : { ...notice, status: 'sent', sentAt: at, messageId: notice.messageId ?? messageId };
 
-/** "It was certainly not sent, or SES's own word stayed out beyond the grace": it is due again. */
-export const released: NoticeMove = (notice) => {
-  if (notice.status !== 'claimed') return undefined;
-  const { leaseUntil: _lease, announcedAt: _announced, ...rest } = notice;
-  return { ...rest, status: 'due' };
+/** The first word of SES on a notice: whatever it says, SES took the mail. */
+export const takenAt = ({ outcomes }: Notice): Instant | undefined =>
+  Object.values(outcomes).reduce<Instant | undefined>(
+    (first, each) => (first && first < each ? first : each),
+    undefined,
+  );
+
+/** "SES has spoken of it already": a notice that a restore lost, and that is due again, is not sent again. */
+export const takenBefore: NoticeMove = (notice) => {
+  const at = takenAt(notice);
+  return notice.status === 'due' && at ? sent(notice.messageId ?? '', at)(notice) : undefined;
 };
+
+/**
+ * "It was certainly not sent, or SES's own word stayed out beyond the grace": it is due again.
+ * @param attempts of the claim that is given up: whoever read an older one must not end the claim of the next worker
+ */
+export const released =
+  (attempts: number): NoticeMove =>
+  (notice) => {
+    if (notice.status !== 'claimed' || notice.attempts !== attempts) return undefined;
+    const { leaseUntil: _lease, announcedAt: _announced, ...rest } = notice;
+    return { ...rest, status: 'due' };
+  };
 
 /** "The register knows no mailbox for this recipient." */
 export const withoutAddress: NoticeMove = (notice) =>
   notice.status === 'claimed' ? { ...notice, status: 'no-address' } : undefined;
+
+/** "SES would keep it back: the mailbox is on its list of those that bounced or complained." */
+export const suppressed: NoticeMove = (notice) =>
+  notice.status === 'claimed' ? { ...notice, status: 'suppressed' } : undefined;
 
 /** "What it asks for has been done meanwhile." It is never sent. */
 export const overtaken: NoticeMove = (notice) =>

@@ -32,6 +32,7 @@ export type OutcomeKind = z.infer<typeof outcomeKind>;
 /**
  * The outbox row. `due`: reserved, nobody has claimed it. `claimed`: one worker holds it until the lease ends.
  * `sent`: SES accepted it. `no-address`: the register has no mailbox for this recipient; a person must act.
+ * `suppressed`: SES keeps back whatever goes to this mailbox, so nothing was handed over; a person must act.
  * `overtaken`: what it would have asked for had been done before it went out, so it was never sent.
  */
 export const notice = z.strictObject({
@@ -40,7 +41,7 @@ export const notice = z.strictObject({
   association: associationId,
   step,
   recipient,
-  status: z.enum(['due', 'claimed', 'sent', 'no-address', 'overtaken']),
+  status: z.enum(['due', 'claimed', 'sent', 'no-address', 'suppressed', 'overtaken']),
   createdAt: instant,
   announcedAt: instant.optional(),
   leaseUntil: instant.optional(),
@@ -88,6 +89,7 @@ export const lookAt = (of: Notice): Instant | undefined => {
     case 'sent':
       return addMinutes(of.sentAt ?? of.createdAt, outcomeMinutes);
     case 'no-address':
+    case 'suppressed':
       return of.createdAt;
     case 'overtaken':
       return undefined;

@@ -3,7 +3,7 @@ import type { CaseEvent, CaseView } from './case.ts';
 import { evolve } from './evolve.ts';
 import { type Notice, noticeIdOf } from './notice.ts';
 import type { PanelEvent } from './panel-events.ts';
-import type { BoardContact, Recipient, Step } from './step.ts';
+import { type BoardContact, type Recipient, type Step, stepAbout } from './step.ts';
 
 type Owed = { step: Step; recipient: Recipient };
 
@@ -114,9 +114,9 @@ const owedBy = (event: CaseEvent, view: CaseView): Owed[] => {
     case 'board-notice-owed':
       return to('board-notice', ['secretary']);
     case 'board-update-owed':
-      return to(`board-update-${event.trigger}`, contacts(view));
+      return to(stepAbout('board-update', event.failure, view), contacts(view));
     case 'board-confirmation-owed':
-      return to(`board-confirmed-${event.trigger}`, contacts(view));
+      return to(stepAbout('board-confirmed', event.failure, view), contacts(view));
     case 'notice-bounced':
       return bounced(event);
     case 'reminder-owed':
@@ -135,7 +135,7 @@ const owedBy = (event: CaseEvent, view: CaseView): Owed[] => {
     case 'information-asked':
       return informationAsked(event, view);
     case 'readings-overdue':
-      return to(`readings-overdue-${event.trigger}`, ['trade-body']);
+      return to(stepAbout('readings-overdue', event.failure, view), ['trade-body']);
     case 'panel-review-late':
       return to('panel-review-late', ['trade-body']);
     case 'stop-asked':
@@ -143,7 +143,7 @@ const owedBy = (event: CaseEvent, view: CaseView): Owed[] => {
     case 'regulator-notice-owed':
       return to('regulator-notice', ['regulator']);
     case 'regulator-update-owed':
-      return to('regulator-update', regulators(view));
+      return to(stepAbout('regulator-update', event.failure, view), regulators(view));
     case 'regulator-acknowledged':
       return to('regulator-acknowledgement-receipt', ['regulator', 'trade-body']);
     case 'closed':

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { instant, localDate } from '../time/calendar.ts';
 import { dangerTrigger, notConfirmedReason, reading } from './danger.ts';
-import { failure, triggerName } from './failure.ts';
+import { failure } from './failure.ts';
 import { subject } from './people.ts';
 import { recipient, step } from './step.ts';
 
@@ -54,11 +54,11 @@ export const openingEvent = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('board-update-owed'),
     ...at,
-    trigger: triggerName.exclude(['overdue-answer']),
+    failure: z.string(),
     unconfirmed: z.boolean(),
   }),
   /** The board knows of this danger as unconfirmed: it is told that readers have confirmed it. */
-  z.strictObject({ kind: z.literal('board-confirmation-owed'), ...at, trigger: dangerTrigger }),
+  z.strictObject({ kind: z.literal('board-confirmation-owed'), ...of }),
   /** A mailbox did not take a notice (bounce, complaint, refusal), or the register knows no mailbox. */
   z.strictObject({ kind: z.literal('notice-bounced'), ...at, step, recipient }),
 ]);

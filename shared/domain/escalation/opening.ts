@@ -43,7 +43,7 @@ const joined = (command: OpenCase, history: History, rulebook: Rulebook): CaseEv
     return [join, boardNoticeOwed(at, localDateOf(at), unread, rulebook)];
   }
   if (failure.trigger === 'overdue-answer') return [join];
-  return [join, { kind: 'board-update-owed', at, trigger: failure.trigger, unconfirmed: false }];
+  return [join, { kind: 'board-update-owed', at, failure: failure.id, unconfirmed: false }];
 };
 
 /**

@@ -2,7 +2,6 @@ import type { Rulebook } from '../rulebook/rulebook.ts';
 import { type Instant, type LocalDate, localDateOf } from '../time/calendar.ts';
 import { addWorkingDays } from '../time/working-days.ts';
 import type { CaseEvent, CaseView } from './case.ts';
-import type { DangerTrigger } from './danger.ts';
 import type { EscalationReason } from './regulator-outcome.ts';
 
 /**
@@ -45,11 +44,11 @@ export const escalationDue = (
 export const dangerGoes = (
   view: CaseView,
   at: Instant,
-  trigger: DangerTrigger,
+  failure: string,
   reason: 'confirmed-danger' | 'undecided-danger',
 ): CaseEvent[] =>
   view.regulatorNoticeOwedAt
-    ? [{ kind: 'regulator-update-owed', at, trigger }]
+    ? [{ kind: 'regulator-update-owed', at, failure }]
     : [
         { kind: 'escalation-due', at, reason, goesOn: localDateOf(at) },
         { kind: 'regulator-notice-owed', at },

@@ -11,7 +11,7 @@ import type { Role } from './people.ts';
  * "Fewer than two members, and the trade body's independent lead acts": the lead seconds what the only member
  * proposed, or proposes where there is no member, and then somebody else of the trade body must second it.
  */
-const leadRefusal = (
+export const leadRefusal = (
   role: Role,
   members: number,
   proposes: boolean,

@@ -6,6 +6,7 @@ export const subject = z
   .string()
   .regex(/^[A-Za-z0-9:|._-]{1,128}$/)
   .brand('Subject');
+export type Subject = z.infer<typeof subject>;
 
 /** In what part somebody acts. Board and regulator act by the link of a mail; everyone else has signed in. */
 export const role = z.enum([

@@ -1,5 +1,5 @@
-import type { CaseView } from './case.ts';
-import { upholds } from './regulator-outcome.ts';
+import { wilson } from '../scoring/wilson.ts';
+import { type RegulatorOutcome, upholds } from './regulator-outcome.ts';
 
 /** How often there was something to look at, of everything that ever went to the regulator. */
 export type Precision = {
@@ -12,20 +12,31 @@ export type Precision = {
   share: number | undefined;
 };
 
-/** "Published precision": counted over all cases, open and closed. */
+/** "Published precision": counted over all cases that went to the regulator, open and closed. */
 export const precisionOf = (
-  views: readonly Pick<CaseView, 'regulatorNoticeOwedAt' | 'regulatorOutcome'>[],
+  escalations: readonly { outcome?: RegulatorOutcome | undefined }[],
 ): Precision => {
-  const sent = views.filter((each) => each.regulatorNoticeOwedAt !== undefined);
-  const known = sent.flatMap(({ regulatorOutcome }) =>
-    regulatorOutcome ? [upholds[regulatorOutcome.outcome]] : [],
-  );
+  const known = escalations.flatMap(({ outcome }) => (outcome ? [upholds[outcome]] : []));
   const upheld = known.filter(Boolean).length;
   return {
-    escalations: sent.length,
+    escalations: escalations.length,
     upheld,
     notUpheld: known.length - upheld,
-    unknown: sent.length - known.length,
-    share: sent.length > 0 ? (100 * upheld) / sent.length : undefined,
+    unknown: escalations.length - known.length,
+    share: escalations.length > 0 ? (100 * upheld) / escalations.length : undefined,
   };
+};
+
+/**
+ * What share of many such cases these few would still fit: the Wilson interval of those whose outcome is known, in per
+ * cent. None while none is known.
+ */
+export const rangeOf = (
+  { upheld, notUpheld }: Precision,
+  z: number,
+): { low: number; high: number } | undefined => {
+  const known = upheld + notUpheld;
+  if (known === 0) return undefined;
+  const { low, high } = wilson(upheld, known, z);
+  return { low: 100 * low, high: 100 * high };
 };

@@ -9,22 +9,22 @@ import { boardNoticeOwed, dangerGoes } from './owed.ts';
 
 /** The board hears of it in parallel, as confirmed, in the form that fits what it has been told so far. */
 const boardHears = (view: CaseView, at: Instant, danger: Danger, rulebook: Rulebook): CaseEvent[] => {
-  const { trigger } = danger;
+  const { failure } = danger;
   if (!view.boardNoticeOwedAt) {
     const others = view.dangers.some(
-      (each) => each.failure !== danger.failure && (isOpen(each) || each.standing === 'undecided'),
+      (each) => each.failure !== failure && (isOpen(each) || each.standing === 'undecided'),
     );
     return [boardNoticeOwed(at, localDateOf(at), others, rulebook)];
   }
-  return view.told.includes(trigger)
-    ? [{ kind: 'board-confirmation-owed', at, trigger }]
-    : [{ kind: 'board-update-owed', at, trigger, unconfirmed: false }];
+  return view.told.includes(failure)
+    ? [{ kind: 'board-confirmation-owed', at, failure }]
+    : [{ kind: 'board-update-owed', at, failure, unconfirmed: false }];
 };
 
 const confirmed = (view: CaseView, at: Instant, danger: Danger, rulebook: Rulebook): CaseEvent[] => [
   { kind: 'danger-confirmed', at, failure: danger.failure },
   ...boardHears(view, at, danger, rulebook),
-  ...dangerGoes(view, at, danger.trigger, 'confirmed-danger'),
+  ...dangerGoes(view, at, danger.failure, 'confirmed-danger'),
 ];
 
 /** Whether nothing else is left of the case; an escalation that is due is never ended in this way. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { instant, localDate } from '../time/calendar.ts';
-import { dangerTrigger, notConfirmedReason } from './danger.ts';
+import { notConfirmedReason } from './danger.ts';
 import { person, publicText } from './people.ts';
 import { closingOutcome, escalationReason, regulatorOutcome } from './regulator-outcome.ts';
 import { recipient } from './step.ts';
@@ -21,7 +21,7 @@ export const regulatorEvent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('escalation-stopped'), ...at, reason: escalationReason }),
   z.strictObject({ kind: z.literal('regulator-notice-owed'), ...at }),
   /** A danger was confirmed after the regulator had been told of the case. */
-  z.strictObject({ kind: z.literal('regulator-update-owed'), ...at, trigger: dangerTrigger }),
+  z.strictObject({ kind: z.literal('regulator-update-owed'), ...at, failure: z.string() }),
   z.strictObject({ kind: z.literal('regulator-notified'), ...at, dayZero: localDate, rulebook: z.string() }),
   z.strictObject({ kind: z.literal('regulator-acknowledged'), ...at }),
   z.strictObject({

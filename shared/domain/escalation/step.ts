@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { triggerName } from './failure.ts';
 
 /** Who a notice goes to. Addresses are looked up when it is sent, never stored in an event. */
 export const recipient = z.enum(['secretary', 'chair', 'regulator', 'trade-body']);
@@ -8,8 +9,7 @@ export type Recipient = z.infer<typeof recipient>;
 export const boardContact = recipient.extract(['secretary', 'chair']);
 export type BoardContact = z.infer<typeof boardContact>;
 
-/** Each mail that a case can owe someone. A notice is (case, step, recipient) and is sent once. */
-export const step = z.enum([
+const plainStep = z.enum([
   'board-notice',
   'board-reminder-before-5',
   'board-reminder-before-1',
@@ -27,11 +27,6 @@ export const step = z.enum([
   'board-reminder-again-late-1',
   'board-reminder-again-late-5',
   'board-second-contact',
-  'board-update-serious',
-  'board-update-danger-cluster',
-  'board-update-grave-danger',
-  'board-confirmed-danger-cluster',
-  'board-confirmed-grave-danger',
   'board-draft-waits',
   'board-draft-waits-again',
   'board-draft-returned',
@@ -46,13 +41,55 @@ export const step = z.enum([
   'board-information-3',
   'board-case-closed',
   'regulator-notice',
-  'regulator-update',
   'regulator-reminder-5',
   'regulator-reminder-15',
   'regulator-acknowledgement-receipt',
-  'readings-overdue-danger-cluster',
-  'readings-overdue-grave-danger',
   'panel-review-late',
   'stop-asked',
 ]);
+
+/** Mails about one failure of a case. */
+export const failureMail = z.enum([
+  'board-update',
+  'board-confirmed',
+  'regulator-update',
+  'readings-overdue',
+]);
+export type FailureMail = z.infer<typeof failureMail>;
+
+/** Such a mail names its failure as the failure's id does: "board-update-danger-cluster-damp-or-mould". */
+const failureStep = z.templateLiteral([
+  failureMail,
+  '-',
+  triggerName,
+  z.string().regex(/^(?:-[a-z]+)*(?:-\d+)?$/),
+]);
+
+/** Each mail that a case can owe someone. A notice is (case, step, recipient) and is sent once. */
+export const step = z.union([plainStep, failureStep]);
 export type Step = z.infer<typeof step>;
+
+/** The steps that are about no single failure. */
+export const plainSteps = plainStep.options;
+export type PlainStep = z.infer<typeof plainStep>;
+
+type OfFailures = { association: string; commitment: string; year: number };
+
+/** What the ids of all failures of a case begin with. */
+const beginning = ({ association, commitment, year }: OfFailures): string =>
+  `${association}-${commitment}-${year}-`;
+
+/** The step of a mail about one failure of this case. */
+export const stepAbout = (mail: FailureMail, failure: string, of: OfFailures): Step =>
+  step.parse(`${mail}-${failure.slice(beginning(of).length)}`);
+
+type About = { mail: FailureMail; failure: string } | { step: PlainStep };
+
+/** Which mail a step is: about one failure, with its id, or another. */
+export const aboutStep = (of: Step, view: OfFailures): About => {
+  const plain = plainStep.safeParse(of);
+  if (plain.success) return { step: plain.data };
+  const mail = failureMail.options.find((each) => of.startsWith(`${each}-`));
+  if (!mail) throw new Error(`step ${of} is no mail about a failure`);
+  return { mail, failure: `${beginning(view)}${of.slice(mail.length + 1)}` };
+};

@@ -11,7 +11,6 @@ const panel = ['panel-member', 'panel-chair', 'independent-lead'] as const;
  */
 export const mayPut = {
   'acknowledge-board': board,
-  'answer-board': board,
   'draft-answer': board,
   'confirm-answer': board,
   'return-draft': board,

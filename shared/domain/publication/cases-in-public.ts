@@ -1,5 +1,6 @@
 import type { BoardAnswer } from '../escalation/board-answer.ts';
 import type { CaseView } from '../escalation/case.ts';
+import { shownFailures } from '../escalation/danger-changes.ts';
 import type { Evidence } from '../escalation/failure.ts';
 import type { HazardId, Rulebook } from '../rulebook/rulebook.ts';
 import { type LocalDate, localDateOf } from '../time/calendar.ts';
@@ -13,7 +14,7 @@ import { type Moment, timelineOf } from './case-timeline.ts';
 export type PublicEvidence =
   | { kind: 'serious'; homesAtLeast: number; failingAbout: number; bar: number }
   | { kind: 'danger-cluster'; homesAtLeast: number; hazard: HazardId }
-  | { kind: 'grave-danger'; hazard: HazardId };
+  | { kind: 'grave-danger'; hazard: HazardId; further: boolean };
 
 /** Why something was held back or put off, in the words of whoever asked for it. Public at once, whatever else waits. */
 export type PublicReason = {
@@ -55,7 +56,7 @@ const coarse = (evidence: Evidence, rulebook: Rulebook): PublicEvidence => {
         hazard: evidence.hazard,
       };
     case 'grave-danger':
-      return { kind: 'grave-danger', hazard: evidence.hazard };
+      return { kind: 'grave-danger', hazard: evidence.hazard, further: evidence.report !== undefined };
     default:
       return evidence satisfies never;
   }
@@ -112,7 +113,7 @@ export const publicCaseOf = (view: CaseView, today: LocalDate, rulebook: Ruleboo
     inside: isOpen
       ? {
           kind: 'open',
-          evidence: view.failures.map((each) => coarse(each.evidence, rulebook)),
+          evidence: shownFailures(view).map((each) => coarse(each.evidence, rulebook)),
           answer: view.answer,
         }
       : { kind: 'not-yet', from },

@@ -23,6 +23,13 @@ export const problemWord = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .brand('ProblemWord');
 
+/** What a tenant's words are about, as a reader codes them. */
+export const themeId = z
+  .string()
+  .regex(/^[a-z]+(-[a-z]+)*$/)
+  .brand('ThemeId');
+export type ThemeId = z.infer<typeof themeId>;
+
 /** Every number that this project chose. A run, a submission and a case each carry the edition they were made under. */
 export const rulebookEdition = z.strictObject({
   id: z.string().min(1),
@@ -113,6 +120,8 @@ export const rulebookEdition = z.strictObject({
   }),
   /** What a tenant may say of something that went wrong; shown in numbers, it opens no case. */
   problem: z.strictObject({ kinds: z.array(problemWord).min(2), when: z.array(problemWord).min(2) }),
+  /** Of words, panels get themes: counts of texts, rounded down to whole multiples of `step`. */
+  themes: z.strictObject({ ids: z.array(themeId).min(2), step: z.int().min(2) }),
   /** Times that law or code sets a landlord, as the form tells them. Nothing is computed from them. */
   legalTimes: z.strictObject({
     complaint: z.strictObject({

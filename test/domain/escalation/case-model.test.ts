@@ -8,8 +8,11 @@ import {
 import { decide } from '../../../shared/domain/escalation/decide.ts';
 import { evolve, historyOf } from '../../../shared/domain/escalation/evolve.ts';
 import { rulebookFor } from '../../../shared/domain/escalation/move.ts';
+import { noticesOf } from '../../../shared/domain/escalation/notices-owed.ts';
 import { allowedMoves } from '../../../shared/domain/escalation/states.ts';
+import { stepAbout } from '../../../shared/domain/escalation/step.ts';
 import { mayPut, roleOf } from '../../../shared/domain/escalation/who-may-what.ts';
+import { localDateOf } from '../../../shared/domain/time/calendar.ts';
 import { type Attempt, aLife } from '../../support/any-life.ts';
 
 /** Enough that every move of the table is made. A life that breaks a rule is named by its seed. */
@@ -29,6 +32,10 @@ const eventsOf = (life: readonly Attempt[]): Told[] =>
   });
 const told = lives.flatMap(({ seed, life }) => eventsOf(life).map((each) => ({ seed, ...each })));
 const attempts = lives.flatMap(({ seed, life }) => life.map((each) => ({ seed, ...each })));
+
+/** No mailbox of the board takes mail. */
+const isSilent = ({ bounced }: CaseView): boolean =>
+  ['secretary', 'chair'].every((to) => bounced.some((each) => each.recipient === to));
 
 /** Seeds of the lives in which this was seen. */
 const seedsOf = <T extends { seed: number }>(all: readonly T[], is: (each: T) => boolean): number[] => [
@@ -99,6 +106,26 @@ describe('whatever anybody does to a case, in whatever order', () => {
       }
     });
     expect(wrong).toEqual([]);
+  });
+
+  test('every danger is told to the board by its day, in a mail, unless readers turned it down or the case had ended', () => {
+    const later = new Set<string>();
+    const untold = seedsOf(attempts, ({ command, after }) => {
+      if (command.kind !== 'let-time-pass' || !after || after.view.closed) return false;
+      const { view, events } = after;
+      const due = view.dangers.filter(
+        (each) => each.boardToldBy <= localDateOf(command.at) && each.standing !== 'not-upheld',
+      );
+      if (due.some((each) => !view.told.includes(each.failure))) return true;
+      const mails = noticesOf(events).map((each) => each.step);
+      const updates = events.flatMap((each) => (each.kind === 'board-update-owed' ? [each.failure] : []));
+      for (const each of updates) later.add(each);
+      return !updates.every(
+        (each) => mails.includes(stepAbout('board-update', each, view)) || isSilent(view),
+      );
+    });
+    expect(untold).toEqual([]);
+    expect(later.size).toBeGreaterThan(5);
   });
 
   test('no public act is without its reason', () => {

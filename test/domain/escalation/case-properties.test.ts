@@ -7,13 +7,25 @@ import { decide } from '../../../shared/domain/escalation/decide.ts';
 import { followedBy, historyOf } from '../../../shared/domain/escalation/evolve.ts';
 import { moveOf, rulebookFor } from '../../../shared/domain/escalation/move.ts';
 import { noticesOf } from '../../../shared/domain/escalation/notices-owed.ts';
-import { recipient, step } from '../../../shared/domain/escalation/step.ts';
+import { recipient } from '../../../shared/domain/escalation/step.ts';
 import { currentRulebook } from '../../../shared/domain/rulebook/current.ts';
 import { addDays, addMinutes, startOfDay } from '../../../shared/domain/time/calendar.ts';
-import { aFailure, asked, at, day, delivered, hash, opened, put, story, time } from '../../support/cases.ts';
+import {
+  aFailure,
+  asked,
+  at,
+  day,
+  delivered,
+  everyStep,
+  hash,
+  opened,
+  put,
+  story,
+  time,
+} from '../../support/cases.ts';
 
 const people = fc.constantFrom(...recipient.options);
-const steps = fc.constantFrom(...step.options);
+const steps = fc.constantFrom(...everyStep);
 
 /** Any command of anyone, so many hours after the one before. */
 const anyCommand: fc.Arbitrary<{ hours: number; make: (now: Command['at']) => Command }> = fc.record({
@@ -50,11 +62,16 @@ const anyCommand: fc.Arbitrary<{ hours: number; make: (now: Command['at']) => Co
     people.map(
       (by) =>
         (now: Command['at']): Command => ({
-          kind: 'answer-board',
+          kind: 'draft-answer',
           at: now,
           by,
           answer: { kind: 'reject', reason: 'We see no failure.' },
+          upon: 0,
         }),
+    ),
+    people.map(
+      (by) =>
+        (now: Command['at']): Command => ({ kind: 'confirm-answer', at: now, by, draft: 1 }),
     ),
     people.map(
       (by) =>

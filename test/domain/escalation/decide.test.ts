@@ -58,7 +58,12 @@ describe('the board and its clocks', () => {
   });
 
   test('an answer in time stops every clock of the board', () => {
-    const history = story(opened(), delivered(), acknowledge('2026-12-21'), answered('2027-01-20T23:59:59Z'));
+    const history = story(
+      opened(),
+      delivered(),
+      acknowledge('2026-12-21'),
+      ...answered('2027-01-20T23:59:59Z'),
+    );
     expect(history.view).toMatchObject({ state: 'panel-review', acknowledgementMissed: false });
     const passed = put(history, time('2027-06-01'));
     expect(passed.view.lateSince).toBeUndefined();
@@ -66,11 +71,17 @@ describe('the board and its clocks', () => {
   });
 
   test('an answer one minute after midnight is late, though no look at the clock came in between', () => {
-    const history = story(opened(), delivered(), acknowledge('2026-12-21'), answered('2027-01-21T00:01:00Z'));
-    expect(kinds(history.events).slice(-5)).toEqual([
+    const history = story(
+      opened(),
+      delivered(),
+      acknowledge('2026-12-21'),
+      ...answered('2027-01-21T00:01:00Z'),
+    );
+    expect(kinds(history.events).slice(-6)).toEqual([
       'board-reminder-late-1',
       'answer-late',
       'escalation-due',
+      'answer-drafted',
       'board-answered',
       'panel-review-started',
     ]);
@@ -85,8 +96,10 @@ describe('the board and its clocks', () => {
       kind: 'refused',
       why: 'already-acknowledged',
     });
-    const done = put(history, answered('2026-12-22'));
-    expect(asked(done, answered('2026-12-22'))).toEqual({ kind: 'refused', why: 'already-answered' });
+    const [draft, confirm] = answered('2026-12-22');
+    const done = put(put(history, draft), confirm);
+    for (const again of [draft, confirm])
+      expect(asked(done, again)).toEqual({ kind: 'refused', why: 'already-answered' });
     expect(asked(done, acknowledge('2026-12-23'))).toEqual({ kind: 'refused', why: 'already-answered' });
   });
 
@@ -101,7 +114,8 @@ describe('the board and its clocks', () => {
   });
 
   test('a promised action must lie ahead', () => {
-    expect(asked(story(opened(), delivered()), answered('2026-12-21', '2026-12-20'))).toEqual({
+    const [draft] = answered('2026-12-21', '2026-12-20');
+    expect(asked(story(opened(), delivered()), draft)).toEqual({
       kind: 'refused',
       why: 'action-day-passed',
     });
@@ -154,7 +168,7 @@ describe('the regulator', () => {
   });
 
   test('a board that answers when the regulator has been told moves no state back', () => {
-    const done = put(told, answered('2027-02-01'));
+    const done = answered('2027-02-01').reduce(put, told);
     expect(done.view).toMatchObject({ state: 'regulator-notified', answeredBy: 'chair' });
   });
 });

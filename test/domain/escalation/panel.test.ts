@@ -151,8 +151,8 @@ describe('what a panel decides', () => {
   test('rejected twice, it falls due to the regulator, and the answer stays to be seen', () => {
     const twice = then(
       ...acts('2027-01-12', reject),
-      drafts('2027-01-13'),
-      confirms('2027-01-14'),
+      drafts('2027-01-13', 'secretary', anAnswer(), 1),
+      confirms('2027-01-14', 'chair', 2),
       ...acts('2027-01-15', reject, 2),
     );
     expect(twice.view).toMatchObject({ escalation: { reason: 'rejected-twice', goesOn: '2027-01-22' } });

@@ -77,14 +77,16 @@ describe('two people read a danger', () => {
       reads('2026-12-18T14:00:00Z', ben, 'no'),
       opened('2027-01-04', aFailure({ trigger: 'grave-danger' })),
     );
-    expect(history.view.triage?.boardToldBy).toBe('2027-01-06');
+    expect(history.view.dangers.at(-1)?.boardToldBy).toBe('2027-01-06');
     expect(kinds(put(history, time('2027-01-05')).events).slice(-1)).toEqual(['readings-overdue']);
   });
 
   test('one reader is one reader, however often they read', () => {
     const once = triaged(reads('2026-12-17', ann, 'yes'));
     expect(asked(once, reads('2026-12-18', ann, 'yes'))).toEqual({ kind: 'refused', why: 'already-read' });
-    expect(asked(once, reads('2026-12-18', ben, 'yes', 'C9001-repairs-2026-grave-danger'))).toEqual({
+    expect(
+      asked(once, reads('2026-12-18', ben, 'yes', 'C9001-repairs-2026-grave-danger-gas-or-fumes')),
+    ).toEqual({
       kind: 'refused',
       why: 'no-such-danger',
     });
@@ -106,7 +108,7 @@ describe('what nobody has read', () => {
       ['2026-12-18', 'readings-overdue'],
       ['2026-12-19', 'readings-overdue'],
     ]);
-    expect(noticeIds(passed)).toEqual(['readings-overdue-danger-cluster to trade-body']);
+    expect(noticeIds(passed)).toEqual(['readings-overdue-danger-cluster-damp-or-mould to trade-body']);
   });
 
   test('found on a Saturday, it is read first on Monday', () => {
@@ -121,7 +123,7 @@ describe('what nobody has read', () => {
     const late = put(told, reads('2026-12-22', ben, 'yes'));
     expect(late.view.unconfirmed).toBe(false);
     expect(noticeIds(late).slice(-2)).toEqual([
-      'board-confirmed-danger-cluster to secretary',
+      'board-confirmed-danger-cluster-damp-or-mould to secretary',
       'regulator-notice to regulator',
     ]);
   });
@@ -159,8 +161,8 @@ describe('a danger beside what goes on already', () => {
       reads('2027-02-01T15:00:00Z', ben, 'yes'),
     ].reduce(put, told);
     expect(noticeIds(history).slice(-2)).toEqual([
-      'board-update-danger-cluster to chair',
-      'regulator-update to regulator',
+      'board-update-danger-cluster-damp-or-mould to chair',
+      'regulator-update-danger-cluster-damp-or-mould to regulator',
     ]);
     expect(history.view.dangers).toMatchObject([{ failure: clusterOfRepairs, standing: 'confirmed' }]);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { precisionOf } from '../../../shared/domain/escalation/precision.ts';
+import { precisionOf, rangeOf } from '../../../shared/domain/escalation/precision.ts';
+import { escalationsOf } from '../../../shared/domain/publication/escalations.ts';
 import {
   acts,
   asksStop,
@@ -128,7 +129,17 @@ describe('what became of it at the regulator', () => {
       gone,
       due,
     ].map((each) => each.view);
-    expect(precisionOf(views)).toEqual({ escalations: 4, upheld: 2, notUpheld: 1, unknown: 1, share: 50 });
+    expect(precisionOf(escalationsOf(views))).toEqual({
+      escalations: 4,
+      upheld: 2,
+      notUpheld: 1,
+      unknown: 1,
+      share: 50,
+    });
     expect(precisionOf([]).share).toBeUndefined();
+    expect(rangeOf(precisionOf([]), 1.96)).toBeUndefined();
+    // Two of three, by the printed formula: 20.8% to 93.9%.
+    const range = rangeOf(precisionOf(escalationsOf(views)), 1.96);
+    expect([range?.low.toFixed(1), range?.high.toFixed(1)]).toEqual(['20.8', '93.9']);
   });
 });

@@ -73,13 +73,13 @@ describe('a case in public', () => {
       'answer-late',
       'regulator-from',
     ]);
-    const after = seen('2027-01-25', ...told, time('2027-01-22'), answered('2027-01-25'));
+    const after = seen('2027-01-25', ...told, time('2027-01-22'), ...answered('2027-01-25'));
     expect(after.late).toBe(true);
     expect(after.timeline).toContainEqual({ kind: 'board-answered', on: '2027-01-25', late: true });
   });
 
   test('a board that is in time is said to be in time, and its answer comes with the evidence', () => {
-    const commands = [...told, acknowledge('2026-12-21'), answered('2026-12-30')] as const;
+    const commands = [...told, acknowledge('2026-12-21'), ...answered('2026-12-30')] as const;
     const before = seen('2027-01-05', ...commands);
     expect(before.timeline).toContainEqual({ kind: 'board-acknowledged', on: '2026-12-21', late: false });
     expect(before.timeline).toContainEqual({ kind: 'board-answered', on: '2026-12-30', late: false });

@@ -47,15 +47,15 @@ const clusterOf = (hazard: HazardId, weeks: readonly Week[], rulebook: Rulebook)
  * the Monday of the first to the Sunday of the last, are no more than 28 days: then it is certain, whatever the days
  * were. Three homes within 28 days that touch a fifth week are therefore not seen by this rule; each of them can still
  * be seen by itself, as a single report of danger. A home counts once, in the week of its last answer, and weeks of
- * two reporting years are not put together. The cluster belongs to the commitment that the charter edition marks; of
- * several hazards the one whose weeks end first is told, and of those the first in the rulebook's order.
+ * two reporting years are not put together. The cluster belongs to the commitment that the charter edition marks. Each
+ * hazard is a failure of its own, in the rulebook's order, and flagged once a year: what readers turned down does not
+ * come back every night.
  */
 export const dangerCluster: Trigger = ({ tallies, charter, rulebook, year }) =>
   tallies.flatMap(({ association, dangers }) => {
-    const [evidence] = rulebook.danger.hazards
-      .flatMap((hazard) => clusterOf(hazard, dangers, rulebook) ?? [])
-      .sort((a, b) => (a.to === b.to ? 0 : a.to < b.to ? -1 : 1));
-    if (!evidence) return [];
     const about = { association, commitment: dangerCommitment(charter).id, year };
-    return [{ ...about, trigger: 'danger-cluster', severity: 'danger', evidence }];
+    return rulebook.danger.hazards.flatMap((hazard) => {
+      const evidence = clusterOf(hazard, dangers, rulebook);
+      return evidence ? [{ ...about, trigger: 'danger-cluster', severity: 'danger', evidence } as const] : [];
+    });
   });

@@ -18,5 +18,5 @@ export type Facts = {
 /** What a trigger raises: about whom, how grave, and the figures that made it speak. */
 export type Flag = Pick<Failure, 'association' | 'commitment' | 'year' | 'trigger' | 'severity' | 'evidence'>;
 
-/** A rule that looks at a run. At most one flag an association and commitment: a case is joined, not doubled. */
+/** A rule that looks at a run. At most one flag an association, commitment and hazard: a case is joined, not doubled. */
 export type Trigger = (facts: Facts) => Flag[];

@@ -75,6 +75,21 @@ export const rulebook202611 = rulebookEdition.parse({
     ],
     when: ['this-month', '1-to-3-months', '3-to-6-months', '6-to-12-months'],
   },
+  themes: {
+    ids: [
+      'not-answered',
+      'takes-too-long',
+      'poor-work',
+      'not-safe',
+      'not-listened-to',
+      'not-told',
+      'unfair-or-rude',
+      'too-dear',
+      'goes-well',
+      'something-else',
+    ],
+    step: 5,
+  },
   legalTimes: {
     // Housing Ombudsman, Complaint Handling Code of 1 April 2024.
     complaint: { acknowledgeDays: 5, firstAnswerDays: 10, secondAnswerDays: 20 },

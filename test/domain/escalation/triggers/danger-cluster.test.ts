@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { adoptedEdition } from '../../../../shared/domain/charter/adopted.ts';
 import { dangerCommitment } from '../../../../shared/domain/charter/charter.ts';
-import { evidence } from '../../../../shared/domain/escalation/failure.ts';
+import { evidence, failureIdOf } from '../../../../shared/domain/escalation/failure.ts';
 import { dangerCluster } from '../../../../shared/domain/escalation/triggers/danger-cluster.ts';
 import { currentRulebook } from '../../../../shared/domain/rulebook/current.ts';
 import { associationTally } from '../../../../shared/domain/scoring/tally.ts';
@@ -59,9 +59,18 @@ describe('a cluster of danger', () => {
     expect(flagsFrom(['electrics', '2026-11-02', 2], ['fire-safety', '2026-11-02', 2])).toEqual([]);
   });
 
-  test('of several, the one whose weeks end first is told, whatever the rulebook lists first', () => {
-    const flags = flagsFrom(['damp-or-mould', '2026-12-07', 5], ['locks-or-doors', '2026-11-02', 3]);
-    expect(flags.map((flag) => flag.evidence)).toMatchObject([{ hazard: 'locks-or-doors' }]);
+  test('of several hazards each is flagged, as a failure of its own, in the order of the rulebook', () => {
+    const flags = flagsFrom(
+      ['locks-or-doors', '2026-11-02', 3],
+      ['damp-or-mould', '2026-12-07', 5],
+      ['electrics', '2026-11-02', 2],
+    );
+    expect(flags.map((flag) => flag.evidence)).toMatchObject(
+      currentRulebook.danger.hazards.flatMap((hazard) =>
+        ['damp-or-mould', 'locks-or-doors'].includes(hazard) ? [{ hazard }] : [],
+      ),
+    );
+    expect(new Set(flags.map(failureIdOf)).size).toBe(2);
   });
 
   test('does not number homes that a published cell would hide', () => {

@@ -7,7 +7,7 @@ import { hazardId } from '../../../../shared/domain/rulebook/rulebook.ts';
 test('a single report that a reader calls grave is a danger of the commitment that the charter marks, and tells only which', () => {
   const association = failure.shape.association.parse('C9001');
   const hazard = hazardId.parse('gas-or-fumes');
-  const flag = graveDanger({ association, hazard, charter: charter2019, year: 2026 });
+  const flag = graveDanger({ association, hazard, charter: charter2019, year: 2026, known: [] });
   expect(flag).toEqual({
     ...{
       association: 'C9001',
