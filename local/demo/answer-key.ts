@@ -27,6 +27,8 @@ export const answerKeyOf = (seed: string, { associations, answers }: Sector) => 
         commitment: plant.commitment,
         year: demo.year,
         trigger,
+        evidence:
+          plant.kind === 'cluster' ? { kind: 'danger-cluster', hazard: plant.hazard } : { kind: 'serious' },
       });
       return [{ failure, ...about, trigger, story: plant.story }];
     }),

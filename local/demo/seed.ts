@@ -10,17 +10,22 @@ import { cognitoDirectory } from '../../shared/adapters/cognito/directory.ts';
 import { dynamoAssociations } from '../../shared/adapters/dynamodb/associations.ts';
 import { dynamoCodes } from '../../shared/adapters/dynamodb/codes.ts';
 import { dynamoMargins } from '../../shared/adapters/dynamodb/margins.ts';
+import { dynamoPanels } from '../../shared/adapters/dynamodb/panels.ts';
 import { dynamoPeople } from '../../shared/adapters/dynamodb/people.ts';
 import { submissionItem } from '../../shared/adapters/dynamodb/submissions.ts';
+import { dynamoWaitingReports } from '../../shared/adapters/dynamodb/waiting-reports.ts';
+import { kmsConfidences } from '../../shared/adapters/kms/confidences.ts';
 import { kmsVoices } from '../../shared/adapters/kms/voices.ts';
 import { associationId } from '../../shared/domain/association.ts';
 import type { SeedContext } from '../seeding.ts';
 import { answerKeyOf } from './answer-key.ts';
 import { chanceOf } from './chance.ts';
 import { demoLetters } from './letters.ts';
+import { addDemoPanel } from './panel.ts';
 import { addDemoPeople } from './people.ts';
 import { type DemoRow, expiresAt, rowOf } from './rows.ts';
-import { demo, sectorOf } from './sector.ts';
+import { demo, type Sector, sectorOf } from './sector.ts';
+import { confideTold, toldOf } from './told.ts';
 
 /** Early on the day of the month on which figures are published. */
 const published = `${demo.late}T06:00:00.000Z`;
@@ -82,6 +87,20 @@ const issueLetters = async (context: SeedContext, dynamo: DynamoDBClient, kms: K
   await codes.add(issued);
 };
 
+/** Seats a panel where the first case will be. */
+const seatPanel = async (context: SeedContext, client: DynamoDBClient): Promise<void> => {
+  const [first] = answerKeyOf(demo.seed, sectorOf(demo.seed)).raised;
+  const panels = dynamoPanels({ client, table: output(context, 'PeopleTable') });
+  await addDemoPanel(panels, associationId.parse(first?.association), published.slice(0, 10));
+};
+
+/** Puts what tenants wrote where only readers can open it. */
+const confide = (context: SeedContext, sector: Sector, client: DynamoDBClient, kms: KMSClient) => {
+  const table = output(context, 'ConfidencesTable');
+  const confidences = kmsConfidences({ client, table, kms, vaultKey: output(context, 'VaultKey') });
+  return confideTold(toldOf(sector), confidences, dynamoWaitingReports({ client, table }));
+};
+
 /**
  * Fills the service with 133 invented associations and a year of answers. The public pages get their figures by a run
  * and a publication that are real; the planted failures come after them, so that whoever starts the next run finds
@@ -94,7 +113,8 @@ export const seed = async (context: SeedContext): Promise<void> => {
   const kms = new KMSClient(access);
   const cognito = new CognitoIdentityProviderClient(access);
   try {
-    const { associations, answers, margins } = sectorOf(demo.seed);
+    const sector = sectorOf(demo.seed);
+    const { associations, answers, margins } = sector;
     const chance = chanceOf(`${demo.seed} rows`);
     const rows = answers.map((each) => ({ early: each.sentOn < demo.late, row: rowOf(chance, each) }));
     const early = rows.filter((each) => each.early).map((each) => each.row);
@@ -110,12 +130,14 @@ export const seed = async (context: SeedContext): Promise<void> => {
       cognitoDirectory({ client: cognito, pool: output(context, 'PeoplePool') }),
       dynamoPeople({ client: dynamo, table: output(context, 'PeopleTable') }),
     );
+    await seatPanel(context, dynamo);
     progress(`Writing ${answers.length.toLocaleString('en-GB')} answers …`);
     await keep(dynamo, submissions, early);
     progress('Scoring and publishing …');
     await fire(context, 'scoring');
     await fire(context, 'publish');
     await keep(dynamo, submissions, late);
+    await confide(context, sector, dynamo, kms);
     await clock.to(arrival, false);
   } finally {
     dynamo.destroy();

@@ -1,5 +1,8 @@
 import type { Association, AssociationId } from '../domain/association.ts';
 
+/** Mailboxes of an association that the register keeps, by whose they are. */
+export type Mailbox = 'secretary' | 'chair' | 'safety';
+
 /** The register of associations. */
 export type Associations = {
   get(id: AssociationId): Promise<Association | undefined>;
@@ -10,4 +13,6 @@ export type Associations = {
     all: readonly Association[],
     onProgress?: (done: number) => void,
   ): Promise<{ added: number; changed: number; unchanged: number }>;
+  /** Puts one mailbox in the place of another, and touches nothing else of the association. */
+  setMailbox(id: AssociationId, of: Mailbox, address: string): Promise<'set' | 'no-such-association'>;
 };

@@ -31,6 +31,8 @@ export type Scores = {
    */
   keepRun(run: Run, attempt: number, scorecards: readonly Scorecard[]): Promise<void>;
   latestRun(): Promise<Run | undefined>;
+  /** The run of this day, where it is complete. */
+  run(runId: string): Promise<Run | undefined>;
   scorecardsOf(runId: string, association?: AssociationId): Promise<Scorecard[]>;
   /** `new` the first time an id is seen, `known` ever after. */
   keepFailure(failure: Failure): Promise<'new' | 'known'>;

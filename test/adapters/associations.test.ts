@@ -31,6 +31,15 @@ const behaves = (name: string, made: () => Associations) =>
       expect(await made().get(associationId.parse('H9999'))).toBeUndefined();
     });
 
+    test('puts one mailbox in the place of another, and touches nothing else', async () => {
+      const id = associationId.parse('H1009');
+      expect(await made().setMailbox(id, 'safety', 'safety@landlord.example')).toBe('set');
+      expect(await made().get(id)).toEqual({ ...many[9], safetyMailbox: 'safety@landlord.example' });
+      const nobody = associationId.parse('H9999');
+      expect(await made().setMailbox(nobody, 'chair', 'chair@landlord.example')).toBe('no-such-association');
+      expect(await made().get(nobody)).toBeUndefined();
+    });
+
     test('tells how far it has come', async () => {
       const seen: number[] = [];
       await made().load(many, (done) => seen.push(done));

@@ -1,5 +1,6 @@
 import { MessageRejected, SESClient, SESServiceException, SendRawEmailCommand } from '@aws-sdk/client-ses';
 import { mockClient } from 'aws-sdk-client-mock';
+import fc from 'fast-check';
 import { simpleParser } from 'mailparser';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { sesMailer } from '../../shared/adapters/ses/mailer.ts';
@@ -26,6 +27,21 @@ const aMail = (more: Partial<Mail> = {}): Mail => ({
   references: [],
   ...more,
 });
+
+/** Every header that a mail of ours may have. */
+const allowed = new Set([
+  ...[
+    'auto-submitted',
+    'content-type',
+    'date',
+    'from',
+    'in-reply-to',
+    'message-id',
+    'mime-version',
+    'references',
+  ],
+  ...['reply-to', 'subject', 'to'],
+]);
 
 const sent = async (mail: Mail) => {
   ses.on(SendRawEmailCommand).resolves({ MessageId: 'ses-1' });
@@ -104,6 +120,63 @@ describe('the mailer', () => {
     ]);
     expect(input?.Destinations).toEqual(['secretary@landlord.example.org']);
     expect(parsed.subject).toMatch(/^C9001-repairs-2026-1: .*, 18 December 2026$/);
+  });
+
+  /** What could end a header, begin another, or break out of a quoted or an encoded word. */
+  const hostile = fc
+    .array(
+      fc.oneof(
+        fc.constantFrom(
+          ...[
+            '\r\n',
+            '\n',
+            '\r',
+            '\0',
+            '\u0085',
+            '\u2028',
+            '\r\n ',
+            '\r\n\r\n',
+            ':',
+            '"',
+            '\\',
+            '<',
+            '>',
+            ',',
+            ';',
+          ],
+          ...[
+            '=?utf-8?B?',
+            '?=',
+            '=?utf-8?Q?=0D=0ABcc:_x@example.org?=',
+            'Bcc: x@example.org',
+            'Reply-To: x@y.example',
+          ],
+        ),
+        fc.string({ unit: 'binary', maxLength: 12 }),
+      ),
+      { minLength: 1, maxLength: 12 },
+    )
+    .map((parts) => parts.join(''));
+
+  test('no subject, no address and no id of an earlier mail adds a header, a recipient or a part', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostile, hostile, hostile, async (name, address, id) => {
+        ses.reset();
+        const attempt = sent(
+          aMail({ subject: `C9001: ${name}`, to: `x@example.org${address}`, references: [id] }),
+        );
+        const { parsed, raw, input } = await attempt;
+        const names = new Set(parsed.headerLines.map(({ key }) => key));
+        expect([...names].filter((each) => !allowed.has(each))).toEqual([]);
+        expect(parsed.headerLines).toHaveLength(names.size);
+        expect(input?.Destinations).toHaveLength(1);
+        expect(input?.Destinations?.[0]).not.toMatch(/[\r\n]/);
+        expect(parsed.replyTo?.value).toEqual([{ address: 'people@charter.example.org', name: '' }]);
+        expect(parsed.text?.trim()).toBe('Plain words – with a dash.');
+        expect(raw.toString('latin1')).not.toMatch(/[^\r]\n|\r[^\n]/);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   test.each([

@@ -11,10 +11,16 @@ afterAll(() => sending.stop());
 const contact = { purpose: 'more', email: 'a.tenant@example.org', phone: '020 7946 0000' } as const;
 
 describe('a submission with a code takes, in write units as the store reports them,', () => {
-  test('one where nothing is confided, with every answer, hazard and problem there is', async () => {
-    const { hazards, aProblem: problem } = sending;
+  test('one where nothing is confided, with every answer and problem there is', async () => {
+    const { aProblem: problem } = sending;
     expect(await sending.unitsOf()).toBe(1);
-    expect(await sending.unitsOf({ hazards, reported: 'yes', problem })).toBe(1);
+    expect(await sending.unitsOf({ reported: 'yes', problem })).toBe(1);
+  });
+
+  test('one more for its readers where it reports a danger, however many', async () => {
+    const { hazards, aProblem: problem } = sending;
+    expect(await sending.unitsOf({ hazards, reported: 'yes', problem })).toBe(2);
+    expect(await sending.unitsOf({ hazards, contact, words: someWords(800) })).toBe(4);
   });
 
   test('three with contact and 800 bytes of words', async () => {

@@ -1,6 +1,11 @@
-import { type DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
+import {
+  ConditionalCheckFailedException,
+  type DynamoDBClient,
+  GetItemCommand,
+  UpdateItemCommand,
+} from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
-import { keys } from '../../contracts/register.ts';
+import { key, keys } from '../../contracts/register.ts';
 import { association } from '../../domain/association.ts';
 import type { Associations } from '../../ports/associations.ts';
 import { listed } from './parts/listed.ts';
@@ -26,5 +31,23 @@ export const dynamoAssociations = ({
     },
     list,
     load,
+    setMailbox: async (id, of, address) => {
+      try {
+        await client.send(
+          new UpdateItemCommand({
+            TableName: table,
+            Key: marshall(keys.association(id)),
+            UpdateExpression: 'SET #mailbox = :address',
+            ConditionExpression: `attribute_exists(${key.partition})`,
+            ExpressionAttributeNames: { '#mailbox': `${of}Mailbox` },
+            ExpressionAttributeValues: marshall({ ':address': address }),
+          }),
+        );
+        return 'set';
+      } catch (error) {
+        if (error instanceof ConditionalCheckFailedException) return 'no-such-association';
+        throw error;
+      }
+    },
   };
 };

@@ -19,7 +19,8 @@ import {
   key,
   keys,
 } from '../../contracts/register.ts';
-import { caseEvent, caseView } from '../../domain/escalation/case.ts';
+import { type CaseView, caseEvent, caseView } from '../../domain/escalation/case.ts';
+import { isOpen } from '../../domain/escalation/danger.ts';
 import { historyOf } from '../../domain/escalation/evolve.ts';
 import type { CaseAppend, Cases } from '../../ports/cases.ts';
 
@@ -46,8 +47,13 @@ const put = (
   },
 });
 
+/** Later than any clock: the case is not looked at, and still found as an open one. */
+const never = '9999-12-31T00:00:00.000Z';
+const inReading = ({ closed, dangers }: CaseView): boolean => !closed && dangers.some(isOpen);
+
 const headOf = (table: string, append: CaseAppend): TransactWriteItem => {
-  const { before, view, events, dueAt } = append;
+  const { before, view, events } = append;
+  const dueAt = append.dueAt ?? (inReading(view) ? never : undefined);
   const row = {
     ...keys.caseHead(view.association, view.id),
     view,
@@ -114,6 +120,17 @@ export const dynamoCases = ({ client, table }: { client: DynamoDBClient; table: 
         if (isConflict(error)) return 'conflict';
         throw new Error(`case ${append.view.id} could not be written`, { cause: error });
       }
+    },
+    inReading: async () => {
+      const open = await rows({
+        IndexName: dueIndex.name,
+        KeyConditionExpression: `${dueIndex.partition} = :cases`,
+        ExpressionAttributeValues: marshall({ ':cases': duePartitions.openCases }),
+      });
+      return open
+        .map((row) => headRow.parse(row).view)
+        .filter(inReading)
+        .sort((a, b) => (`${a.openedAt}${a.id}` < `${b.openedAt}${b.id}` ? -1 : 1));
     },
     dueBy: async (now) => {
       const due = await rows(

@@ -12,6 +12,8 @@ import { dueIndex, duePartitions, key, keys, noticePrefix } from '../../contract
 import type { Notice } from '../../domain/escalation/notice.ts';
 import * as moves from '../../domain/escalation/notice-moves.ts';
 import type { NoticeKey, Notices } from '../../ports/cases.ts';
+import { mailsAreOff } from './parts/mail-state.ts';
+import { keepSentBefore, sentBefore } from './parts/sent-before.ts';
 
 const mostDue = 1000;
 /** Writers of one notice are a worker, the sweep and the outcomes: more tries than that means a fault. */
@@ -83,15 +85,25 @@ export const dynamoNotices = ({ client, table }: { client: DynamoDBClient; table
     },
     markAnnounced: (which, at) => mustPut(which, moves.announced(at)),
     claim: async (which, leaseUntil) => {
+      if (await mailsAreOff({ client, table })) return undefined;
+      const said = await sentBefore({ client, table }, which.id);
+      for (const { outcome, at, messageId } of said)
+        await put(which, moves.withOutcome(outcome, at, messageId));
+      if (said.length > 0 && (await put(which, moves.takenBefore)) !== 'unchanged') return undefined;
       const got = await put(which, moves.claimed(leaseUntil));
       return got === 'unchanged' || got === 'unknown' ? undefined : got;
     },
     markSent: (which, messageId, at) => mustPut(which, moves.sent(messageId, at)),
-    release: (which) => mustPut(which, moves.released),
+    release: (claim) => mustPut(claim, moves.released(claim.attempts)),
     markNoAddress: (which) => mustPut(which, moves.withoutAddress),
+    markSuppressed: (which) => mustPut(which, moves.suppressed),
     markOvertaken: (which) => mustPut(which, moves.overtaken),
     recordOutcome: async (which, outcome, at, messageId) => {
       const got = await put(which, moves.withOutcome(outcome, at, messageId));
+      if (got === 'unknown' && (await mailsAreOff({ client, table }))) {
+        await keepSentBefore({ client, table }, which.id, { outcome, at, messageId });
+        return 'kept';
+      }
       return got === 'unknown' ? 'unknown-notice' : got === 'unchanged' ? 'known' : 'new';
     },
     settle: (which, at) => mustPut(which, moves.settled(at)),

@@ -194,6 +194,7 @@ export const dynamoScores = ({ client, table }: { client: DynamoDBClient; table:
       const pointer = await store.get(keys.latestRun());
       return pointer && (await runOf(latestRow.parse(pointer).run))?.body;
     },
+    run: async (runId) => (await runOf(runId))?.body,
     scorecardsOf: async (runId, association) => {
       const attempt = (await runOf(runId))?.attempt;
       if (attempt === undefined) return [];

@@ -12,9 +12,17 @@ import { key, keys } from '../../contracts/register.ts';
 import { endOf, session } from '../../domain/people/session.ts';
 import type { Sessions } from '../../ports/people.ts';
 
-/** Sessions in the `people` table. The row's key is the hash of the secret: who reads the table can sign in as nobody. */
-export const dynamoSessions = ({ client, table }: { client: DynamoDBClient; table: string }): Sessions => {
-  const rowOf = (secret: string) => keys.session(createHash('sha256').update(secret).digest('hex'));
+/**
+ * Sessions in the `people` table. The row's key is the hash of the secret: who reads the table can sign in as nobody.
+ * @param at.row the rows they are kept in: those of people with a role, when left out
+ */
+export const dynamoSessions = (at: {
+  client: DynamoDBClient;
+  table: string;
+  row?: typeof keys.session | typeof keys.panelSession;
+}): Sessions => {
+  const { client, table, row = keys.session } = at;
+  const rowOf = (secret: string) => row(createHash('sha256').update(secret).digest('hex'));
   return {
     start: async (secret, each) => {
       const expires = Math.ceil(Date.parse(endOf(each)) / 1000);

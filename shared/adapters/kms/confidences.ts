@@ -2,7 +2,7 @@ import { deflateRawSync } from 'node:zlib';
 import { DeleteItemCommand, type DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { GenerateDataKeyCommand, type KMSClient } from '@aws-sdk/client-kms';
 import { marshall } from '@aws-sdk/util-dynamodb';
-import { key, keys } from '../../contracts/register.ts';
+import { type Key, key, keys, sealedFor } from '../../contracts/register.ts';
 import type { Confidence, Confidences } from '../../ports/confidences.ts';
 import { sealed } from '../system/parts/sealed.ts';
 
@@ -20,25 +20,38 @@ export const kmsConfidences = (to: {
   table: string;
   kms: KMSClient;
   vaultKey: string;
-}): Confidences => ({
-  keep: async (confidence) => {
-    const row = keyOf(confidence);
+}): Confidences => {
+  /** Seals a text for one row under a data key of its own, and puts it there with what may stand in plain. */
+  const put = async (row: Key, purpose: string, text: string, plain: Record<string, unknown>) => {
     const boundTo = `${row.pk} ${row.sk}`;
     const { Plaintext, CiphertextBlob } = await to.kms.send(
       new GenerateDataKeyCommand({
         KeyId: to.vaultKey,
         KeySpec: 'AES_256',
-        EncryptionContext: { purpose: confidence.kind, row: boundTo },
+        EncryptionContext: { purpose, row: boundTo },
       }),
     );
     if (!Plaintext || !CiphertextBlob) throw new Error('the vault key gave no data key');
-    const body = sealed(deflateRawSync(confidence.text), Plaintext, boundTo);
+    const body = sealed(deflateRawSync(text), Plaintext, boundTo);
     Plaintext.fill(0);
-    const { week, expires } = confidence;
-    const Item = marshall({ ...row, body, dataKey: CiphertextBlob, week, [key.expiry]: expires });
+    const Item = marshall({ ...row, body, dataKey: CiphertextBlob, ...plain });
     await to.client.send(new PutItemCommand({ TableName: to.table, Item }));
-  },
-  forget: async (of) => {
-    await to.client.send(new DeleteItemCommand({ TableName: to.table, Key: marshall(keyOf(of)) }));
-  },
-});
+  };
+  const remove = async (row: Key): Promise<void> => {
+    await to.client.send(new DeleteItemCommand({ TableName: to.table, Key: marshall(row) }));
+  };
+  return {
+    keep: (confidence) =>
+      put(keyOf(confidence), confidence.kind, confidence.text, {
+        week: confidence.week,
+        [key.expiry]: confidence.expires,
+      }),
+    forget: (of) => remove(keyOf(of)),
+    keepReport: ({ derived, reading, due, report, expires }) =>
+      put(keys.dangerReport(derived), sealedFor.report, JSON.stringify(report), {
+        ...{ reading, due },
+        [key.expiry]: expires,
+      }),
+    forgetReport: (derived) => remove(keys.dangerReport(derived)),
+  };
+};

@@ -15,5 +15,11 @@ export const memoryAssociations = (initial: readonly Association[] = []): Associ
       onProgress?.(all.length);
       return { added, changed: differs.length - added, unchanged: all.length - differs.length };
     },
+    setMailbox: async (id, of, address) => {
+      const stored = rows.get(id);
+      if (!stored) return 'no-such-association';
+      rows.set(id, { ...stored, [`${of}Mailbox`]: address });
+      return 'set';
+    },
   };
 };

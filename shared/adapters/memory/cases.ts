@@ -1,10 +1,12 @@
 import type { CaseEvent, CaseView } from '../../domain/escalation/case.ts';
+import { isOpen } from '../../domain/escalation/danger.ts';
 import { historyOf } from '../../domain/escalation/evolve.ts';
-import { lookAt, type Notice } from '../../domain/escalation/notice.ts';
+import { lookAt, type Notice, type OutcomeKind } from '../../domain/escalation/notice.ts';
 import * as moves from '../../domain/escalation/notice-moves.ts';
 import type { LedgerEntry } from '../../domain/ledger/entry.ts';
 import type { Instant } from '../../domain/time/calendar.ts';
 import type { Cases, NoticeKey, Notices } from '../../ports/cases.ts';
+import type { MailSwitch } from '../../ports/mail-switch.ts';
 
 type Stored = { view: CaseView; events: readonly CaseEvent[]; dueAt: Instant | undefined };
 
@@ -15,10 +17,17 @@ const oldestFirst =
     of(a) < of(b) ? -1 : 1;
 
 /** Cases, their notices and the ledger, kept in memory as one table keeps them; what `dynamoCases` does, without a store. */
-export const memoryCases = (): { cases: Cases; notices: Notices; ledger: LedgerEntry[] } => {
+export const memoryCases = (): {
+  cases: Cases;
+  notices: Notices;
+  ledger: LedgerEntry[];
+  mailSwitch: MailSwitch;
+} => {
   const heads = new Map<string, Stored>();
   const outbox = new Map<string, Notice>();
   const ledger: LedgerEntry[] = [];
+  const sentBefore = new Map<string, { outcome: OutcomeKind; at: Instant; messageId: string }[]>();
+  let mails: 'on' | 'off' = 'on';
 
   const cases: Cases = {
     load: async (_, id) => {
@@ -39,6 +48,11 @@ export const memoryCases = (): { cases: Cases; notices: Notices; ledger: LedgerE
       ledger.push(...entries);
       return 'appended';
     },
+    inReading: async () =>
+      [...heads.values()]
+        .map((each) => structuredClone(each.view))
+        .filter((view) => !view.closed && view.dangers.some(isOpen))
+        .sort(oldestFirst((view) => `${view.openedAt}${view.id}`)),
     dueBy: async (now) =>
       [...heads.values()]
         .filter((each) => each.dueAt !== undefined && each.dueAt <= now)
@@ -69,15 +83,24 @@ export const memoryCases = (): { cases: Cases; notices: Notices; ledger: LedgerE
       ),
     markAnnounced: (which, at) => mustPut(which, moves.announced(at)),
     claim: async (which, leaseUntil) => {
+      if (mails === 'off') return undefined;
+      const said = sentBefore.get(which.id) ?? [];
+      for (const { outcome, at, messageId } of said) put(which, moves.withOutcome(outcome, at, messageId));
+      if (said.length > 0 && put(which, moves.takenBefore) !== 'unchanged') return undefined;
       const got = put(which, moves.claimed(leaseUntil));
       return got === 'unchanged' || got === 'unknown' ? undefined : structuredClone(got);
     },
     markSent: (which, messageId, at) => mustPut(which, moves.sent(messageId, at)),
-    release: (which) => mustPut(which, moves.released),
+    release: (claim) => mustPut(claim, moves.released(claim.attempts)),
     markNoAddress: (which) => mustPut(which, moves.withoutAddress),
+    markSuppressed: (which) => mustPut(which, moves.suppressed),
     markOvertaken: (which) => mustPut(which, moves.overtaken),
     recordOutcome: async (which, outcome, at, messageId) => {
       const got = put(which, moves.withOutcome(outcome, at, messageId));
+      if (got === 'unknown' && mails === 'off') {
+        sentBefore.set(which.id, [...(sentBefore.get(which.id) ?? []), { outcome, at, messageId }]);
+        return 'kept';
+      }
       return got === 'unknown' ? 'unknown-notice' : got === 'unchanged' ? 'known' : 'new';
     },
     settle: (which, at) => mustPut(which, moves.settled(at)),
@@ -89,5 +112,11 @@ export const memoryCases = (): { cases: Cases; notices: Notices; ledger: LedgerE
           .slice(0, mostDue),
       ),
   };
-  return { cases, notices, ledger };
+  const mailSwitch: MailSwitch = {
+    state: async () => mails,
+    turn: async (to) => {
+      mails = to;
+    },
+  };
+  return { cases, notices, ledger, mailSwitch };
 };

@@ -1,10 +1,21 @@
-import type { Confidence, Confidences } from '../../ports/confidences.ts';
+import type { ConfidedReport, Confidence, Confidences } from '../../ports/confidences.ts';
 
 /** Words and contact kept in memory; `rows` lets a test look at what no function can read back. */
-export const memoryConfidences = (): Confidences & { rows: ReadonlyMap<string, Confidence> } => {
+export const memoryConfidences = (): Confidences & {
+  rows: ReadonlyMap<string, Confidence>;
+  reports: ReadonlyMap<string, ConfidedReport>;
+} => {
   const rows = new Map<string, Confidence>();
+  const reports = new Map<string, ConfidedReport>();
   return {
     rows,
+    reports,
+    keepReport: async (of) => {
+      reports.set(of.derived, structuredClone(of));
+    },
+    forgetReport: async (derived) => {
+      reports.delete(derived);
+    },
     keep: async (confidence) => {
       const { association, kind, derived } = confidence;
       rows.set(`${association} ${kind}#${derived}`, structuredClone(confidence));

@@ -46,6 +46,7 @@ export const memoryScores = (): Scores => {
       if (latest === undefined || latest <= run.id) latest = run.id;
     },
     latestRun: async () => (latest === undefined ? undefined : structuredClone(runs.get(latest)?.run)),
+    run: async (runId) => structuredClone(runs.get(runId)?.run),
     scorecardsOf: async (runId, association) =>
       structuredClone([...(runs.get(runId)?.scorecards ?? [])]).filter(
         (card) => association === undefined || card.association === association,

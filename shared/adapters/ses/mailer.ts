@@ -34,15 +34,18 @@ const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu
 const compose = (
   mail: Mail,
   { from, replyTo, region, name = 'Together with Tenants' }: Settings,
-): Promise<Buffer> =>
-  new MailComposer({
+): Promise<Buffer> => {
+  const references = mail.references.map((id) => `<${oneLine(id)}@${region}.amazonses.com>`);
+  return new MailComposer({
     from: { name, address: from },
     to: { name: '', address: oneLine(mail.to) },
     replyTo,
     subject: oneLine(mail.subject),
     text: mail.text,
     html: mail.html,
-    references: mail.references.map((id) => `<${oneLine(id)}@${region}.amazonses.com>`),
+    // Some mail programs thread by the whole line of ancestors, others by the last alone.
+    references,
+    ...(references.length > 0 && { inReplyTo: references.at(-1) }),
     headers: { 'Auto-Submitted': 'auto-generated' },
     attachments: mail.attachments.map(({ filename, contentType, content }) => ({
       filename,
@@ -54,6 +57,7 @@ const compose = (
   })
     .compile()
     .build();
+};
 
 /**
  * Sends through SES's `SendRawEmail`. The client must not try again by itself: after a lost answer only the sweep, which

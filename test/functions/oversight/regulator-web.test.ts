@@ -100,3 +100,75 @@ describe('the regulator acknowledges', () => {
     expect(await acknowledged(history)).toBe(0);
   });
 });
+
+describe('the regulator says what became of it', () => {
+  const said = { kind: 'engaged', note: 'We have written to the landlord.' };
+  const outcomes = async (history: () => Promise<{ events: readonly { kind: string }[] }>) =>
+    (await history()).events.filter((each) => each.kind === 'regulator-outcome-recorded');
+
+  test('by its own link, in public, and acknowledges with it; twenty scanners record nothing', async () => {
+    const { get, post, link, history } = await referred();
+    const form = await get(`${link}/outcome`);
+    expect(form.body).toContain('With this you also acknowledge the referral.');
+    await Promise.all(Array.from({ length: 20 }, () => get(`${link}/outcome?kind=engaged&note=x`)));
+    expect(await outcomes(history)).toEqual([]);
+    expect(await post(`${link}/outcome`, said)).toMatchObject({
+      status: 303,
+      headers: { location: `${link}?done=outcome` },
+    });
+    expect(await outcomes(history)).toEqual([
+      {
+        ...said,
+        kind: 'regulator-outcome-recorded',
+        outcome: 'engaged',
+        by: 'regulator',
+        at: expect.any(String),
+      },
+    ]);
+    expect(await acknowledged(history)).toBe(1);
+    const { body } = await get(`${link}?done=outcome`);
+    expect(body).toContain('What became of the referral is recorded');
+    expect(body).toContain('Recorded on Thursday 28 January 2027 at 15:00: We are dealing with the landlord');
+  });
+
+  test('fifty presses at once are one; another outcome later takes its place, and both stay', async () => {
+    const { post, link, history, set } = await referred();
+    const all = await Promise.all(Array.from({ length: 50 }, () => post(`${link}/outcome`, said)));
+    expect(all.filter((each) => each.status === 303)).toHaveLength(1);
+    expect(all.filter((each) => each.status === 200)).toHaveLength(49);
+    set('2027-03-01T10:00:00Z');
+    expect(await post(`${link}/outcome`, { ...said, kind: 'took-over' })).toMatchObject({ status: 303 });
+    expect(await outcomes(history)).toHaveLength(2);
+    expect((await history()).view.closed).toMatchObject({ outcome: 'regulator-took-over' });
+    expect((await post(`${link}/outcome`, { ...said, kind: 'no-action' })).body).toContain('closed');
+  });
+
+  test.each([
+    [{ kind: '', note: 'x' }, 'Choose what became of the referral', '#kind'],
+    [{ kind: 'upheld', note: 'x' }, 'Choose what became of the referral', '#kind'],
+    [{ kind: 'engaged', note: ' ' }, 'Write in a few words why', '#note'],
+    [{ kind: 'engaged', note: 'x'.repeat(2001) }, 'Write at most 2,000 characters', '#note'],
+  ])(
+    'what is missing or wrong is named, kept as typed, and nothing is stored: %j',
+    async (fields, text, at) => {
+      const { post, link, history } = await referred();
+      const answer = await post(`${link}/outcome`, fields);
+      expect(answer.status).toBe(400);
+      expect(answer.body).toContain(`<a href="${at}">${text}</a>`);
+      expect(answer.body).toContain(fields.note.trim());
+      expect(await outcomes(history)).toEqual([]);
+    },
+  );
+
+  test('nobody else: not a board, not the trade body by its copy, not before the regulator was told', async () => {
+    const { get, post, sign, history } = await referred();
+    for (const token of [await sign('board', 'chair'), await sign('regulator', 'trade-body')]) {
+      expect(await get(`/en/regulator/${token}/outcome`)).toMatchObject({ status: 404 });
+      expect(await post(`/en/regulator/${token}/outcome`, said)).toMatchObject({ status: 404 });
+    }
+    expect(await outcomes(history)).toEqual([]);
+    const early = await oversight();
+    const link = `/en/regulator/${await early.sign('regulator', 'regulator')}`;
+    expect(await early.post(`${link}/outcome`, said)).toMatchObject({ status: 404 });
+  });
+});
