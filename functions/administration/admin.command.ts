@@ -16,7 +16,9 @@ import { loadReport, marginsReport } from './load-report.ts';
 import { loadMargins } from './margins-load.ts';
 import { orderPeople, peopleOrder } from './people.command.ts';
 import { type Progress, progressOn } from './progress.command.ts';
+import { orderRestore, restoreOrder } from './restore.command.ts';
 import { usage } from './usage.ts';
+import { orderYear } from './year-close.command.ts';
 import { destroyYearKey, keepYearKey } from './year-key.ts';
 
 /** Exit codes, as the help text tells them. */
@@ -29,6 +31,9 @@ const options = {
   homes: { type: 'string' },
   out: { type: 'string' },
   confirm: { type: 'string' },
+  rehearse: { type: 'boolean', default: false },
+  since: { type: 'string' },
+  replayed: { type: 'boolean', default: false },
   name: { type: 'string' },
   role: { type: 'string', multiple: true },
   stage: { type: 'string', default: 'trial' },
@@ -146,6 +151,26 @@ const yearKey = async (verb: string | undefined, year: string, asked: Asked): Pr
   });
 };
 
+const year = (typed: string, asked: Asked): Promise<number> =>
+  connected(asked, async (to) => {
+    const { rehearse, confirm, out } = asked;
+    const { refused, lines } = await orderYear({ year: typed, rehearse, confirm, out }, to);
+    if (refused) return complain(...lines);
+    say(...lines);
+    return done;
+  });
+
+const restore = async (rest: readonly string[], asked: Asked): Promise<number> => {
+  const order = restoreOrder(rest, asked);
+  if (!order) return complain(usage);
+  return connected(asked, async (to) => {
+    const { refused, lines } = await orderRestore(order, to);
+    if (refused) return complain(...lines);
+    say(...lines);
+    return done;
+  });
+};
+
 const people = async (rest: readonly string[], asked: Asked): Promise<number> => {
   const order = peopleOrder(rest, asked);
   if (!order) return complain(usage);
@@ -169,11 +194,13 @@ const run = async (argv: readonly string[]): Promise<number> => {
     say(usage);
     return done;
   }
+  if (area === 'restore') return restore(asked.positionals.slice(1), asked.values);
   if (area === 'people') return people(asked.positionals.slice(1), asked.values);
   if (subject !== undefined && more.length === 0) {
     if (area === 'associations' && verb === 'load') return loadAssociationsFile(subject, asked.values);
     if (area === 'margins' && verb === 'load') return loadMarginsFile(subject, asked.values);
     if (area === 'codes' && verb === 'issue') return issue(subject, asked.values);
+    if (area === 'year' && verb === 'close') return year(subject, asked.values);
     if (area === 'year-key') return (await yearKey(verb, subject, asked.values)) ?? complain(usage);
   }
   return complain(usage);

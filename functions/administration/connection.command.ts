@@ -16,6 +16,12 @@ export type Connection = {
   cognito: CognitoIdentityProviderClient;
   associationsTable: string;
   peopleTable: string;
+  scoresTable: string;
+  casesTable: string;
+  submissionsTable: string;
+  confidencesTable: string;
+  ledgerTable: string;
+  vaultKey: string;
   peoplePool: string;
   codesKey: string;
   /** From reporting year to its key. */
@@ -63,6 +69,12 @@ const timeOfLocal = async (address: string): Promise<Instant> => {
 const outputsSchema = z.object({
   AssociationsTable: z.string().min(1),
   PeopleTable: z.string().min(1),
+  ScoresTable: z.string().min(1),
+  CasesTable: z.string().min(1),
+  SubmissionsTable: z.string().min(1),
+  ConfidencesTable: z.string().min(1),
+  LedgerTable: z.string().min(1),
+  VaultKey: z.string().min(1),
   PeoplePool: z.string().min(1),
   CodesKey: z.string().min(1),
   YearKeys: z.string().transform((text) => z.record(z.string(), z.string()).parse(JSON.parse(text))),
@@ -104,6 +116,12 @@ export const connect = async (place: Place): Promise<Connection> => {
     cognito,
     associationsTable: outputs.AssociationsTable,
     peopleTable: outputs.PeopleTable,
+    scoresTable: outputs.ScoresTable,
+    casesTable: outputs.CasesTable,
+    submissionsTable: outputs.SubmissionsTable,
+    confidencesTable: outputs.ConfidencesTable,
+    ledgerTable: outputs.LedgerTable,
+    vaultKey: outputs.VaultKey,
     peoplePool: outputs.PeoplePool,
     codesKey: outputs.CodesKey,
     yearKeys: outputs.YearKeys,

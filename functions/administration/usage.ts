@@ -21,12 +21,26 @@ of years, and says who may sign in.
       Draws a code for each of N homes of an association. The codes are written once, to FILE.csv (codes-REGISTRATION.csv
       when left out), which only you may read; the service keeps only hashes. Print the letters, then destroy the file.
 
+  npm run admin -- year close YEAR [--confirm YEAR] [--out FILE.json] [--rehearse]
+      Closes a reporting year (2025 for 2025/26), after the publication of April: looks that its last run and final
+      publication were made, writes the archive of its figures to FILE.json (year-YEAR.json when left out), says which
+      open cases go on, and with --confirm YEAR, from 30 April on, orders the end of its key. Give it again at any time:
+      it does what is left to do, and says what was done before.
+      --rehearse     says what would be done, and changes nothing
+
   npm run admin -- year-key destroy YEAR --confirm YEAR
       Destroys the key of a reporting year (2025 for 2025/26), 30 days after its end or later: nobody can then join a
       home code to an answer of that year. It happens 7 days after the order, and says until when it can be taken back.
 
   npm run admin -- year-key keep YEAR
       Takes the order back, as long as the key is not destroyed.
+
+  npm run admin -- restore begin
+      Before tables are restored from a backup: turns all notices off. What falls due meanwhile waits.
+
+  npm run admin -- restore end --since INSTANT --replayed
+      After it, when the archive of events was replayed: what tenants took back since INSTANT (the point in time that was
+      restored to) is taken back again, no notice that was sent is sent again, and mails are on again.
 
   npm run admin -- people add ADDRESS --name "NAME" --role ROLE [--role ROLE]
       Lets somebody sign in, by their e-mail address, and invites them by mail. ROLE is reader (reads reports of

@@ -8,7 +8,7 @@ import type { Associations } from '../../../shared/ports/associations.ts';
 const register = () => {
   const rows = new Map<string, Association>();
   let written = 0;
-  const associations: Associations = {
+  const associations: Pick<Associations, 'get' | 'list' | 'load'> = {
     get: async (id) => rows.get(id),
     list: async () => [...rows.values()],
     load: async (all, onProgress) => {
@@ -77,4 +77,14 @@ test('an association that a later file leaves out stays in the register', async 
   await load(sheet(oak, ash), false);
   expect(await load(sheet(ash), false)).toMatchObject({ notInFile: 1, differences: [] });
   expect(rows.has('C9001')).toBe(true);
+});
+
+test('the safety contact, which two people entered at the desk, outlives a file that does not know it', async () => {
+  const { load, rows } = register();
+  await load(sheet(oak), false);
+  const stored = rows.get('C9001');
+  if (stored) rows.set('C9001', { ...stored, safetyMailbox: 'safety@oak.example' });
+  expect(await load(sheet(oak), false)).toMatchObject({ differences: [], unchanged: 1 });
+  await load(sheet(oak.replace('1250', '1251')), false);
+  expect(rows.get('C9001')).toMatchObject({ homes: 1251, safetyMailbox: 'safety@oak.example' });
 });

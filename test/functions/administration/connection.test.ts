@@ -8,6 +8,12 @@ const outputs = {
   CodesKey: 'arn:aws:kms:eu-west-2:000000000000:key/codes',
   PeopleTable: 'people-1',
   PeoplePool: 'eu-west-2_pool',
+  ScoresTable: 'scores-1',
+  CasesTable: 'cases-1',
+  SubmissionsTable: 'submissions-1',
+  ConfidencesTable: 'confidences-1',
+  LedgerTable: 'ledger-1',
+  VaultKey: 'arn:aws:kms:eu-west-2:000000000000:key/vault',
   YearKeys: '{"2026":"arn:aws:kms:eu-west-2:000000000000:key/2026"}',
 };
 let server: Server;
@@ -55,6 +61,7 @@ test('the local service is asked for its keys, and then its stack for the names,
   const to = await connect({ stage: 'trial', region: 'eu-west-1', local: address });
   expect(to).toMatchObject({ associationsTable: outputs.AssociationsTable, codesKey: outputs.CodesKey });
   expect(to).toMatchObject({ peopleTable: outputs.PeopleTable, peoplePool: outputs.PeoplePool });
+  expect(to).toMatchObject({ scoresTable: outputs.ScoresTable, casesTable: outputs.CasesTable });
   expect(to.yearKeys).toEqual({ 2026: 'arn:aws:kms:eu-west-2:000000000000:key/2026' });
   expect(await to.now()).toBe('2027-06-01T09:00:00.000Z');
   expect(new URLSearchParams(asked[0]).get('StackName')).toBe('TogetherWithTenants-trial-Data');
