@@ -3,6 +3,7 @@ import { Certificate, CertificateValidation, type ICertificate } from 'aws-cdk-l
 import { PublicHostedZone } from 'aws-cdk-lib/aws-route53';
 import type { Construct } from 'constructs';
 import { Fence } from './capabilities/fence.ts';
+import { Alarms } from './parts/alarms.ts';
 import type { StageSettings } from './stage-settings.ts';
 
 /** What CloudFront takes from us-east-1 only: the fence, and the certificate of the service's own name. */
@@ -16,7 +17,9 @@ export class CharterEdge extends Stack {
     props: StackProps & { settings: StageSettings; tooManyPage: string },
   ) {
     super(scope, id, props);
-    this.fence = new Fence(this, 'Fence', { tooManyPage: props.tooManyPage });
+    // An alarm's topic must be where the alarm is, and CloudFront counts here.
+    const alarms = new Alarms(this, 'Alarms', { mailbox: props.settings.mailboxes.alarms });
+    this.fence = new Fence(this, 'Fence', { tooManyPage: props.tooManyPage, alarms });
     const { domain } = props.settings.web;
     this.name = domain ? { domain, certificate: this.certificateOf(domain, props.settings.web) } : undefined;
   }

@@ -9,9 +9,12 @@ import { KeyWatch } from './capabilities/key-watch.ts';
 import { Mail } from './capabilities/mail.ts';
 import { Notices } from './capabilities/notices.ts';
 import { Oversight } from './capabilities/oversight.ts';
+import { Panels } from './capabilities/panels.ts';
 import { Publication } from './capabilities/publication.ts';
+import { Readers } from './capabilities/readers.ts';
 import { Scoring } from './capabilities/scoring.ts';
 import { SignIn } from './capabilities/sign-in.ts';
+import { TradeBodyDesk } from './capabilities/trade-body-desk.ts';
 import type { CharterData } from './charter-data.ts';
 import type { CharterEdge } from './charter-edge.ts';
 import { Alarms } from './parts/alarms.ts';
@@ -53,7 +56,11 @@ export class CharterService extends Stack {
     const escalation = new Escalation(this, 'Escalation', house, { register, bus, clockwork });
     const notices = new Notices(this, 'Notices', house, { register, keys, bus, mail, clockwork, entrance });
     new Oversight(this, 'Oversight', house, { register, keys, bus, entrance });
+    const panels = new Panels(this, 'Panels', house, { register, bus, entrance, mail });
+    new Readers(this, 'Readers', house, { register, keys, bus, entrance, clockwork });
     new SignIn(this, 'SignIn', house, { register, directory, entrance });
+    const desk = new TradeBodyDesk(this, 'TradeBodyDesk', house, { register, bus, entrance });
+    panels.grantInviting(desk.web);
     new Publication(this, 'Publication', house, { register, keys, clockwork, entrance });
 
     bus.route({
@@ -62,6 +69,7 @@ export class CharterService extends Stack {
       'notify-regulator': notices.notifyRegulator,
     });
     register.watch(this, alarms);
+    alarms.addSlowness();
     if (settings.trail !== 'none') new KeyWatch(this, 'KeyWatch', house, { keys, trail: settings.trail });
 
     this.addRecords(settings.web, entrance);

@@ -20,6 +20,10 @@ const linkProves =
   'People come by a signed link from their own mailbox, without an account; the function checks the link on every ' +
   'request and only a POST acts.';
 
+const panelProves =
+  'Members of panels come by a link from their own mailbox, which signs in once; then the function itself asks the ' +
+  'register at every request where they sit.';
+
 const anyone =
   'Anybody may read what is published and any tenant may tell, without an account; that is the purpose.';
 
@@ -37,6 +41,10 @@ const publicFiles =
 
 const lastResort =
   'This is where a rule or a schedule puts what it could not hand over: it is a dead-letter queue, and it rings.';
+
+const asksTheList =
+  'The suppression list belongs to the account, and `ses:GetSuppressedDestination` takes no resource. It reads one address ' +
+  'and changes nothing.';
 
 /** The names of the deployment bucket hold the account and region. */
 type Place = { account?: string | undefined; region: string };
@@ -75,7 +83,29 @@ const reasonsIn = ({ account = '<AWS::AccountId>', region }: Place): readonly Re
     rule: 'APIG4',
     because: sessionProves,
   },
+  { at: 'Service/Entrance/Route reader ANY |{lang}|desk|reader', rule: 'APIG4', because: sessionProves },
+  {
+    at: 'Service/Entrance/Route reader ANY |{lang}|desk|reader|{proxy+}',
+    rule: 'APIG4',
+    because: sessionProves,
+  },
+  {
+    at: 'Service/Entrance/Route tradeBody ANY |{lang}|desk|trade-body',
+    rule: 'APIG4',
+    because: sessionProves,
+  },
+  {
+    at: 'Service/Entrance/Route tradeBody ANY |{lang}|desk|trade-body|{proxy+}',
+    rule: 'APIG4',
+    because: sessionProves,
+  },
   { at: 'Service/Entrance/Route publication $default', rule: 'APIG4', because: anyone },
+  { at: 'Service/Entrance/Route panel ANY |{lang}|panel', rule: 'APIG4', because: panelProves },
+  {
+    at: 'Service/Entrance/Route panel ANY |{lang}|panel|{proxy+}',
+    rule: 'APIG4',
+    because: panelProves,
+  },
   { at: 'Service/Entrance/Route board ANY |{lang}|board|{proxy+}', rule: 'APIG4', because: linkProves },
   {
     at: 'Service/Entrance/Route regulator ANY |{lang}|regulator|{proxy+}',
@@ -128,6 +158,9 @@ const reasonsIn = ({ account = '<AWS::AccountId>', region }: Place): readonly Re
     because: "The CDK chooses the runtime of its own deployer and renews it with the library's version.",
   },
 
+  ...['NotifyBoard', 'NotifyRegulator', 'CheckMailboxes'].map((name) => ({
+    ...{ at: `Service/Notices/${name}/Role/DefaultPolicy`, rule: 'IAM5[Resource::*]', because: asksTheList },
+  })),
   { at: 'Service/Bus/Undelivered', rule: 'SQS3', because: lastResort },
   { at: 'Service/Clockwork/Undelivered', rule: 'SQS3', because: lastResort },
   { at: 'Service/KeyWatch/Untold', rule: 'SQS3', because: lastResort, sometimes: true },

@@ -43,6 +43,8 @@ const mail = z.strictObject({
   replyTo: mailbox('tenants@example.org'),
   /** New accounts may only send to proven addresses: these are then made, and each gets a mail to confirm. */
   sandbox: z.boolean({ error: 'true or false' }),
+  /** Mails that SES takes from the account in 24 hours, as its *Account dashboard* says; 200 in the sandbox. */
+  dailyQuota: whole(200, 10_000_000, 50_000),
   trialRecipients: z.array(mailbox('a.colleague@example.org')),
 });
 

@@ -10,6 +10,7 @@ const trial: WrittenSettings = {
     sender: 'no-reply@tenants.example.org',
     replyTo: 'charter@example.org',
     sandbox: true,
+    dailyQuota: 200,
     trialRecipients: [],
   },
   mailboxes: {
@@ -31,7 +32,7 @@ const production: WrittenSettings = {
     domain: 'tenants.example.org',
     hostedZone: { id: 'Z0123456789ABCDEFGHIJ', name: 'example.org' },
   },
-  mail: { ...trial.mail, sandbox: false },
+  mail: { ...trial.mail, sandbox: false, dailyQuota: 50_000 },
   trail: 'existing',
 };
 

@@ -30,7 +30,7 @@ const deadLetters = ({ runtime, template }: RunningNeeds): QueueFacts[] => {
 /** What the control area can see of, and ask from, the running service. */
 export const runningFacts = (needs: RunningNeeds): Running => {
   const { runtime, template, tallies } = needs;
-  const { clock, timetable, mailbox, activity } = runtime;
+  const { clock, timetable, mailbox, suppressed, activity } = runtime;
   const stacks = Object.fromEntries(template.outputs);
   const functions = (): FunctionFacts[] =>
     [...template.wiring.functions.values()].map((fn) => ({
@@ -47,6 +47,7 @@ export const runningFacts = (needs: RunningNeeds): Running => {
     credentials: needs.callers.operator,
     stacks,
     mailbox,
+    suppressed,
     now: clock.now,
     timeZone: template.wiring.schedules[0]?.timeZone ?? 'Europe/London',
     move: async (to, fire) => {

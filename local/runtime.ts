@@ -9,6 +9,7 @@ import { kms } from './aws/kms.ts';
 import { lambda } from './aws/lambda.ts';
 import { secrets } from './aws/secrets.ts';
 import { ses } from './aws/ses.ts';
+import { sesV2 } from './aws/ses-v2.ts';
 import { sqs } from './aws/sqs.ts';
 import { type Clock, movableClock } from './clock.ts';
 import { type Buses, buses } from './events/bus.ts';
@@ -16,6 +17,7 @@ import { functionPool, type Pool } from './functions/pool.ts';
 import type { Tallies } from './functions/tallies.ts';
 import type { Accounts } from './identity/accounts.ts';
 import { type Mailbox, mailbox } from './mail/mailbox.ts';
+import { type SuppressionList, suppressionList } from './mail/suppressed.ts';
 import { type Consumer, consume } from './queues/consumer.ts';
 import { type QueueStore, queueStore } from './queues/queue-store.ts';
 import { type Timetable, timetable } from './schedules/timetable.ts';
@@ -43,6 +45,7 @@ export type Runtime = {
   queues: QueueStore;
   buses: Buses;
   mailbox: Mailbox;
+  suppressed: SuppressionList;
   activity: Activity;
   timetable: Timetable;
   pools: ReadonlyMap<string, Pool>;
@@ -78,7 +81,7 @@ const poolsOf = (needs: RuntimeNeeds, clock: Clock, changed: () => void): Map<st
 
 const servicesOf = (
   needs: RuntimeNeeds,
-  parts: Pick<Runtime, 'clock' | 'queues' | 'buses' | 'mailbox' | 'pools'>,
+  parts: Pick<Runtime, 'clock' | 'queues' | 'buses' | 'mailbox' | 'suppressed' | 'pools'>,
 ): Services => {
   const { template, state, store, accounts, callers, tallies, region, account } = needs;
   const { wiring, outputs } = template;
@@ -86,6 +89,7 @@ const servicesOf = (
   const mail = ses({ ...parts, state, wiring, callers, region, account });
   return {
     lambda: lambda({ wiring, callers, pools: parts.pools }),
+    sesV2: sesV2({ callers, suppressed: parts.suppressed }),
     dynamodb: dynamodb({ wiring, store, callers, tallies }),
     json: {
       AWSCognitoIdentityProviderService: cognito({ wiring, callers, accounts }),
@@ -113,7 +117,7 @@ export const makeRuntime = (needs: RuntimeNeeds): Runtime => {
   const clock = movableClock(state);
   const queues = queueStore(state, clock, wiring.queues);
   const bus = buses({ wiring, queues, state, clock, region, account, tell });
-  const parts = { clock, queues, buses: bus, mailbox: mailbox(state) };
+  const parts = { clock, queues, buses: bus, mailbox: mailbox(state), suppressed: suppressionList(state) };
   const consumers: Consumer[] = [];
   const isBusy = (): boolean =>
     messagesWait(needs, queues) ||

@@ -23,6 +23,8 @@ const schema = `
   CREATE TABLE IF NOT EXISTS mails (
     id TEXT PRIMARY KEY, number INTEGER NOT NULL, at INTEGER NOT NULL, source TEXT NOT NULL,
     recipients TEXT NOT NULL, tags TEXT NOT NULL, raw BLOB NOT NULL);
+  CREATE TABLE IF NOT EXISTS suppressed (
+    address TEXT PRIMARY KEY, reason TEXT NOT NULL, at INTEGER NOT NULL);
 `;
 
 /** Opens the state of a data folder. A killed process loses nothing that was written; a loss of power might. */

@@ -18,7 +18,15 @@ const bytesOf = (hexadecimal: string): Uint8Array =>
 export const derivedOf = (
   needs: { hash: Hash },
   { secret }: { secret: string },
-  purpose: 'words' | 'contact' | 'open voice' | 'reference' | 'proof' | 'return code' | 'entry reference',
+  purpose:
+    | 'words'
+    | 'contact'
+    | 'danger report'
+    | 'open voice'
+    | 'reference'
+    | 'proof'
+    | 'return code'
+    | 'entry reference',
 ): string => needs.hash(`together-with-tenants ${purpose} ${secret}`);
 
 /** What a submission keeps of its receipt's secret: 128 bits, to compare a receipt code with. */

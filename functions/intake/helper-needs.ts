@@ -11,7 +11,14 @@ export type Audit = (
 /** What the helper's mode asks of the world. It reads no words, no contact and no saved form. */
 export type HelperNeeds = Omit<
   Needs,
-  'submissions' | 'drafts' | 'linkMailer' | 'receipts' | 'ledger' | 'exitScript' | 'suggestScript'
+  | 'submissions'
+  | 'drafts'
+  | 'erasures'
+  | 'linkMailer'
+  | 'receipts'
+  | 'ledger'
+  | 'exitScript'
+  | 'suggestScript'
 > & {
   submissions: Pick<Needs['submissions'], 'get' | 'put'>;
   entries: SheetEntries;

@@ -5,6 +5,7 @@ import type { Clock } from '../../shared/ports/clock.ts';
 import type { Codes } from '../../shared/ports/codes.ts';
 import type { Confidences } from '../../shared/ports/confidences.ts';
 import type { Drafts } from '../../shared/ports/drafts.ts';
+import type { Erasures } from '../../shared/ports/erasures.ts';
 import type { Ledger } from '../../shared/ports/ledger.ts';
 import type { LinkMailer } from '../../shared/ports/link-mailer.ts';
 import type { SealedReceipts } from '../../shared/ports/sealed-receipts.ts';
@@ -21,6 +22,7 @@ export type Needs = {
   submissions: Omit<Submissions, 'packedOf' | 'hashesOf'>;
   confidences: Confidences;
   drafts: Drafts;
+  erasures: Pick<Erasures, 'note'>;
   linkMailer: LinkMailer;
   /** Where receipts stand in the public log. */
   receipts: Pick<SealedReceipts, 'week' | 'tile'>;

@@ -33,6 +33,8 @@ export const storesWhenAsked = (
     confidences: {
       keep: async (...of) => (await load()).confidences.keep(...of),
       forget: async (...of) => (await load()).confidences.forget(...of),
+      keepReport: async (...of) => (await load()).confidences.keepReport(...of),
+      forgetReport: async (...of) => (await load()).confidences.forgetReport(...of),
     },
     drafts: {
       save: async (...of) => (await load()).drafts.save(...of),
@@ -40,6 +42,7 @@ export const storesWhenAsked = (
       countLink: async (...of) => (await load()).drafts.countLink(...of),
       forget: async (...of) => (await load()).drafts.forget(...of),
     },
+    erasures: { note: async (...of) => (await load()).erasures.note(...of) },
     voices: {
       proofOf: async (...of) => (await load()).voices.proofOf(...of),
       voiceOf: async (...of) => (await load()).voices.voiceOf(...of),

@@ -17,7 +17,7 @@ import {
 } from '../../shared/domain/time/calendar.ts';
 import { isBusy } from '../../shared/ports/busy.ts';
 import type { Stored } from '../../shared/ports/submissions.ts';
-import { confide, confidenceKinds, forget } from './confide.ts';
+import { confide, confidenceKinds, forget, forgetReport } from './confide.ts';
 import { derivedOf, proofOf, referenceIn, returnCodeIn } from './derived.ts';
 import type { Draft } from './draft.ts';
 import type { Needs } from './needs.ts';
@@ -40,7 +40,7 @@ export type Submitted =
   /** The store asks to wait; nothing of this submission counts yet. */
   | { kind: 'busy' };
 
-type Asks = Pick<Needs, 'voices' | 'confidences' | 'signer' | 'clock' | 'hash'> & {
+type Asks = Pick<Needs, 'voices' | 'confidences' | 'erasures' | 'signer' | 'clock' | 'hash'> & {
   codes: Pick<Needs['codes'], 'find'>;
   submissions: Pick<Needs['submissions'], 'get' | 'put'>;
   drafts: Pick<Needs['drafts'], 'forget'>;
@@ -116,13 +116,14 @@ const unfounded = (answer: Submission, standing: Submission | undefined): Refuse
   return standing.proof === answer.proof ? undefined : 'superseded';
 };
 
-/** Asked before words and contact are written: those of an older page must not overwrite what a newer one brought. */
+/** Asked before words, contact and a report are written: those of an older page must not overwrite what a newer one brought. */
 const outdated = async (
   { submissions }: Asks,
   draft: Checked,
   answer: Submission,
 ): Promise<Refused | undefined> => {
-  if (!draft.replaces && draft.words === undefined && draft.contact === undefined) return undefined;
+  const { replaces, words, contact, hazards = [] } = draft;
+  if (!replaces && words === undefined && contact === undefined && hazards.length === 0) return undefined;
   const standing = (await submissions.get(answer))?.submission;
   const refused = draft.replaces && unfounded(answer, standing);
   if (refused || !standing || standing.token < answer.token) return refused;
@@ -159,9 +160,12 @@ const received = async (
     withCode: draft.code !== undefined,
     hash: answer.bodyHash,
   };
+  // A danger that was told first and is taken out of the answers since is read no longer.
+  const isSafe = replaces && (draft.hazards ?? []).length === 0;
   const [signed] = await Promise.all([
     signReceipt(needs, receipt),
     forget(needs, { association: association.id, secret }, gone),
+    isSafe && forgetReport(needs, draft),
     // What was saved on the way is not needed any more. It may have been saved in another tab, so the draft cannot tell.
     needs.drafts.forget(returnCodeIn(needs, draft)),
   ]);
@@ -191,7 +195,10 @@ const sent = async (needs: Asks, draft: Checked, mode: Mode): Promise<Submitted>
       });
     case 'withdrawn':
       // This late try put words and contact away again, which were deleted when the answer was withdrawn.
-      await forget(needs, { association: draft.association.id, secret: draft.secret });
+      await Promise.all([
+        forget(needs, { association: draft.association.id, secret: draft.secret }),
+        forgetReport(needs, draft),
+      ]);
       return { kind: done };
     case 'conflict':
     case 'superseded':

@@ -1,6 +1,7 @@
-import type { TriggerName } from '../../shared/domain/escalation/failure.ts';
-import type { Step } from '../../shared/domain/escalation/step.ts';
+import { dangerOf } from '../../shared/domain/escalation/danger-changes.ts';
+import { aboutStep, type FailureMail, type PlainStep } from '../../shared/domain/escalation/step.ts';
 import type { Links } from '../../shared/ports/seals.ts';
+import { findingsOf } from './case-file/contents.ts';
 import { boardAnswerReceipt } from './emails/board-answer-receipt.ts';
 import { boardDraftReturned, boardDraftWaits, boardExtensionReceipt } from './emails/board-answering.ts';
 import { boardNotice } from './emails/board-notice.ts';
@@ -16,33 +17,32 @@ import { boardSecondContact } from './emails/board-second-contact.ts';
 import { boardDangerConfirmed, boardUpdate } from './emails/board-update.ts';
 import type { BoardFacts } from './emails/facts.ts';
 import type { MailText } from './emails/mail-body.ts';
-import { boardFactsOf } from './facts.ts';
+import { boardFactsOf, wordsOf } from './facts.ts';
 import type { Compose } from './send-notice.ts';
 
-/** The findings of one trigger, and whether they are a danger that nobody has confirmed. */
-const oneOf = (facts: BoardFacts, trigger: TriggerName) => {
-  const { failures, dangers } = facts.view;
-  const findings = facts.findings.filter((_, index) => failures[index]?.trigger === trigger);
-  const unconfirmed = dangers.some((each) => each.trigger === trigger && each.standing !== 'confirmed');
-  return { ...facts, findings, unconfirmed };
+/** A mail about one failure: `facts.findings` is that one alone. */
+const failureMail = (mail: FailureMail, failure: string, facts: BoardFacts): MailText => {
+  switch (mail) {
+    case 'board-update': {
+      const danger = dangerOf(facts.view, failure);
+      return boardUpdate({ ...facts, unconfirmed: danger !== undefined && danger.standing !== 'confirmed' });
+    }
+    case 'board-confirmed':
+      return boardDangerConfirmed(facts);
+    case 'regulator-update':
+    case 'readings-overdue':
+      throw new Error(`${mail} is no mail to a board`);
+    default:
+      return mail satisfies never;
+  }
 };
 
-const boardMail = (step: Step, facts: BoardFacts): MailText => {
+const boardMail = (step: PlainStep, facts: BoardFacts): MailText => {
   switch (step) {
     case 'board-notice':
       return boardNotice(facts);
     case 'board-second-contact':
       return boardSecondContact(facts);
-    case 'board-update-serious':
-      return boardUpdate(oneOf(facts, 'serious'));
-    case 'board-update-danger-cluster':
-      return boardUpdate(oneOf(facts, 'danger-cluster'));
-    case 'board-update-grave-danger':
-      return boardUpdate(oneOf(facts, 'grave-danger'));
-    case 'board-confirmed-danger-cluster':
-      return boardDangerConfirmed(oneOf(facts, 'danger-cluster'));
-    case 'board-confirmed-grave-danger':
-      return boardDangerConfirmed(oneOf(facts, 'grave-danger'));
     case 'board-reminder-before-5':
     case 'board-reminder-before-1':
     case 'board-reminder-due':
@@ -88,9 +88,6 @@ const boardMail = (step: Step, facts: BoardFacts): MailText => {
     case 'regulator-reminder-5':
     case 'regulator-reminder-15':
     case 'regulator-acknowledgement-receipt':
-    case 'regulator-update':
-    case 'readings-overdue-danger-cluster':
-    case 'readings-overdue-grave-danger':
     case 'panel-review-late':
     case 'stop-asked':
       throw new Error(`${step} is no mail to a board`);
@@ -109,5 +106,9 @@ export const composeForBoard =
     const { recipient, step, id } = read.notice;
     if (recipient !== 'secretary' && recipient !== 'chair')
       throw new Error(`notice ${id} is none to a board`);
-    return { ...boardMail(step, await boardFactsOf(read, recipient, needs)), attachments: [] };
+    const about = aboutStep(step, read.history.view);
+    const facts = await boardFactsOf(read, recipient, needs);
+    if ('step' in about) return { ...boardMail(about.step, facts), attachments: [] };
+    const findings = findingsOf(read.history, wordsOf(read.history), [about.failure]);
+    return { ...failureMail(about.mail, about.failure, { ...facts, findings }), attachments: [] };
   };

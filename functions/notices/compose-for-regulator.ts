@@ -1,4 +1,5 @@
 import { routes } from '../../shared/contracts/routes.ts';
+import { aboutStep } from '../../shared/domain/escalation/step.ts';
 import { entryOf, type Hash } from '../../shared/domain/ledger/entry.ts';
 import type { DatedFigure } from '../../shared/domain/publication/publication.ts';
 import { localDateOf } from '../../shared/domain/time/calendar.ts';
@@ -32,7 +33,12 @@ const publishedBefore = async (
 };
 
 /** The referral with its four files. */
-const referral = async (read: Read, facts: RegulatorFacts, needs: Needs): Promise<Composed> => {
+const referral = async (
+  read: Read,
+  facts: RegulatorFacts,
+  needs: Needs,
+  updates: boolean,
+): Promise<Composed> => {
   const { history, association } = read;
   const { view, events } = history;
   const run = await needs.scores.latestRun();
@@ -49,23 +55,23 @@ const referral = async (read: Read, facts: RegulatorFacts, needs: Needs): Promis
     today: localDateOf(read.now),
     schema: `${needs.publicAddress}${routes.caseFileSchema()}`,
   });
-  const updates = read.notice.step === 'regulator-update';
   const text = updates ? regulatorUpdate(facts, file) : regulatorNotice(facts, file);
   return { ...text, attachments: await attachmentsOf(file, needs.hash) };
 };
 
 const regulatorMail = async (read: Read, facts: RegulatorFacts, needs: Needs): Promise<Composed> => {
-  switch (read.notice.step) {
+  const about = aboutStep(read.notice.step, read.history.view);
+  switch ('step' in about ? about.step : about.mail) {
     case 'regulator-notice':
+      return referral(read, facts, needs, false);
     case 'regulator-update':
-      return referral(read, facts, needs);
+      return referral(read, facts, needs, true);
     case 'regulator-reminder-5':
     case 'regulator-reminder-15':
       return { ...regulatorReminder(facts), attachments: [] };
     case 'regulator-acknowledgement-receipt':
       return { ...regulatorAcknowledgementReceipt(facts), attachments: [] };
-    case 'readings-overdue-danger-cluster':
-    case 'readings-overdue-grave-danger':
+    case 'readings-overdue':
       return { ...readingsOverdue(facts), attachments: [] };
     case 'panel-review-late':
       return { ...panelReviewLate(facts), attachments: [] };

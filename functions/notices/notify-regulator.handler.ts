@@ -8,7 +8,7 @@ import { sending } from './sending.wiring.ts';
 /** The regulator, or the trade body in its place, is owed a mail: it is written, sent once and marked. */
 export const handler = onEvent(
   'NoticeDue',
-  ['cases', 'associations', 'scores', 'mail', 'links', 'address'],
+  ['cases', 'associations', 'scores', 'mail', 'mailboxes', 'links', 'address'],
   (env) => {
     const { client, needs, links } = sending(env);
     const compose = composeForRegulator({

@@ -22,6 +22,8 @@ export const recordOutcome =
     const of = caseId.parse(about.case);
     const association = associationOfCase(of);
     const recorded = await notices.recordOutcome({ association, id: notice }, kind, at, messageId);
+    // Mails are off for a restore, and the notice is not there again yet. It is known when it is.
+    if (recorded === 'kept') return;
     if (recorded === 'unknown-notice') throw new Error(`there is no notice ${notice}`);
     const to = { step: step.parse(about.step), recipient: recipient.parse(about.recipient) };
     const command = commandOf(to, kind, at, clock.now());

@@ -1,7 +1,7 @@
 import type { EventDetail } from '../../shared/contracts/events.ts';
 import { noticeTag } from '../../shared/contracts/outcomes.ts';
 import type { Association } from '../../shared/domain/association.ts';
-import { leaseMinutes, type Notice } from '../../shared/domain/escalation/notice.ts';
+import { leaseMinutes, type Notice, type NoticeId } from '../../shared/domain/escalation/notice.ts';
 import { isOvertaken } from '../../shared/domain/escalation/overtaken.ts';
 import type { Recipient } from '../../shared/domain/escalation/step.ts';
 import { addMinutes, localDateOf } from '../../shared/domain/time/calendar.ts';
@@ -9,6 +9,7 @@ import type { Associations } from '../../shared/ports/associations.ts';
 import type { Cases, Notices } from '../../shared/ports/cases.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
 import { type Attachment, type Mail, type Mailer, NotTaken } from '../../shared/ports/mailer.ts';
+import type { Suppression } from '../../shared/ports/suppression.ts';
 import type { MailText } from './emails/mail-body.ts';
 import type { Read } from './facts.ts';
 
@@ -23,14 +24,17 @@ export type SendNeeds = {
   cases: Pick<Cases, 'load'>;
   associations: Pick<Associations, 'get'>;
   mailer: Mailer;
+  suppression: Suppression;
+  /** Writes down that the list could not be asked, and why. */
+  unasked: (notice: NoticeId, why: unknown) => void;
   clock: Clock;
   mailboxes: { regulator: string; tradeBody: string };
 };
 
 /** `not-due`: it has been claimed, sent or settled by someone else. */
-export type SentNotice = 'sent' | 'not-due' | 'no-address' | 'overtaken';
+export type SentNotice = 'sent' | 'not-due' | 'no-address' | 'suppressed' | 'overtaken';
 
-type Prepared = { kind: 'mail'; mail: Mail } | { kind: 'no-address' } | { kind: 'overtaken' };
+type Prepared = { kind: 'mail'; mail: Mail } | { kind: 'no-address' | 'suppressed' | 'overtaken' };
 
 const addressOf = (to: Recipient, association: Association, { mailboxes }: SendNeeds): string | undefined => {
   switch (to) {
@@ -53,6 +57,19 @@ const referencesOf = async (notice: Notice, { notices }: SendNeeds): Promise<str
     each.recipient === notice.recipient && each.id !== notice.id && each.messageId ? [each.messageId] : [],
   );
 
+/**
+ * Whether SES would take the mail and send nothing. Where it cannot be asked the mail goes: the list is a warning, and a
+ * warning that fails must not silence every board. What SES then keeps back it says as a bounce, an hour later at most.
+ */
+const isHeldBack = async (to: string, notice: Notice, needs: SendNeeds): Promise<boolean> => {
+  try {
+    return await needs.suppression.holds(to);
+  } catch (error) {
+    needs.unasked(notice.id, error);
+    return false;
+  }
+};
+
 const prepare = async (notice: Notice, needs: SendNeeds): Promise<Prepared> => {
   const now = needs.clock.now();
   const [history, association] = await Promise.all([
@@ -64,6 +81,7 @@ const prepare = async (notice: Notice, needs: SendNeeds): Promise<Prepared> => {
   if (isOvertaken(notice.step, history.view, localDateOf(now))) return { kind: 'overtaken' };
   const to = addressOf(notice.recipient, association, needs);
   if (!to) return { kind: 'no-address' };
+  if (await isHeldBack(to, notice, needs)) return { kind: 'suppressed' };
   const { subject, text, html, attachments } = await needs.compose({ notice, history, association, now });
   const references = await referencesOf(notice, needs);
   return {
@@ -112,6 +130,9 @@ export const sendNotice =
       case 'no-address':
         await needs.notices.markNoAddress(notice);
         return 'no-address';
+      case 'suppressed':
+        await needs.notices.markSuppressed(notice);
+        return 'suppressed';
       case 'overtaken':
         await needs.notices.markOvertaken(notice);
         return 'overtaken';

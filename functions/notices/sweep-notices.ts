@@ -1,5 +1,6 @@
 import { noticeDue } from '../../shared/contracts/notice-due.ts';
 import { graceMinutes, type Notice, outcomeKind } from '../../shared/domain/escalation/notice.ts';
+import { takenAt } from '../../shared/domain/escalation/notice-moves.ts';
 import { addMinutes, type Instant } from '../../shared/domain/time/calendar.ts';
 import type { Announcer } from '../../shared/ports/announcer.ts';
 import type { CaseMoves } from '../../shared/ports/case-moves.ts';
@@ -24,13 +25,6 @@ const announce = async (
   await announcer.announce([noticeDue(notice)], cause(notice));
   await notices.markAnnounced(notice, now);
 };
-
-/** The first word of SES on this notice: whatever it says, SES took the mail. */
-const takenAt = ({ outcomes }: Notice): Instant | undefined =>
-  Object.values(outcomes).reduce<Instant | undefined>(
-    (first, each) => (first && first < each ? first : each),
-    undefined,
-  );
 
 /** A worker ended half-way. SES's own word decides; without it the mail is sent again, after the lease and the grace. */
 const afterLease = async (notice: Notice, now: Instant, needs: Needs): Promise<void> => {
@@ -60,8 +54,14 @@ const afterSending = async (notice: Notice, now: Instant, needs: Needs): Promise
   await needs.notices.settle(notice, now);
 };
 
-const withoutAddress = async (notice: Notice, now: Instant, needs: Needs): Promise<void> => {
-  needs.tasks.raise('no-address', notice.id);
+/** No mailbox, or one that SES sends nothing to: a person is asked to look, and the case goes on as after a bounce. */
+const unreachable = async (
+  notice: Notice,
+  why: 'no-address' | 'suppressed',
+  now: Instant,
+  needs: Needs,
+): Promise<void> => {
+  needs.tasks.raise(why, notice.id);
   const { association, case: about, step, recipient } = notice;
   await needs.moves.put(
     { association, case: about },
@@ -80,7 +80,8 @@ const look = (notice: Notice, now: Instant, needs: Needs): Promise<void> => {
     case 'sent':
       return afterSending(notice, now, needs);
     case 'no-address':
-      return withoutAddress(notice, now, needs);
+    case 'suppressed':
+      return unreachable(notice, notice.status, now, needs);
     case 'overtaken':
       return needs.notices.settle(notice, now);
     default:

@@ -9,21 +9,28 @@ import { localDateOf } from '../../shared/domain/time/calendar.ts';
 import type { Associations } from '../../shared/ports/associations.ts';
 import type { Cases } from '../../shared/ports/cases.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
+import type { Escalations } from '../../shared/ports/escalations.ts';
 import type { Ledger } from '../../shared/ports/ledger.ts';
+import type { PanelRegister } from '../../shared/ports/panels.ts';
 import type { Scores } from '../../shared/ports/scores.ts';
 import type { SealedReceipts } from '../../shared/ports/sealed-receipts.ts';
 import { ledgerFile, showLedger } from './ledger-web.ts';
 import { associationPage } from './pages/association-page.ts';
+import { escalationsCsv } from './pages/escalations-csv.ts';
+import { escalationsPage } from './pages/escalations-page.ts';
 import { methodPage } from './pages/method-page.ts';
 import { resultsPage } from './pages/results-page.ts';
 import { scoresCsv } from './pages/scores-csv.ts';
+import { showPanel } from './panel-in-public.ts';
 
 type Needs = {
   associations: Pick<Associations, 'get' | 'list'>;
   scores: Pick<Scores, 'publication' | 'published' | 'publishedOf' | 'trendsOf'>;
   cases: Pick<Cases, 'ofAssociation' | 'load'>;
+  escalations: Pick<Escalations, 'counted'>;
   ledger: Pick<Ledger, 'head' | 'headOf' | 'tile' | 'bundle' | 'place'>;
   receipts: Pick<SealedReceipts, 'week' | 'tile'>;
+  panels: PanelRegister;
   clock: Clock;
   stylesheet: string;
   address: string;
@@ -67,10 +74,20 @@ const results = async (needs: Needs, lang: Language): Promise<WebResponse> => {
   };
 };
 
-const resultsOf = async (needs: Needs, lang: Language, code: string): Promise<WebResponse> => {
+const associationIn = async ({ associations }: Needs, code: string): Promise<Association | undefined> => {
   const id = associationId.safeParse(code);
-  const association = id.success ? await needs.associations.get(id.data) : undefined;
-  if (!association || !isOfTheCharter(association)) return notFound;
+  const association = id.success ? await associations.get(id.data) : undefined;
+  return association && isOfTheCharter(association) ? association : undefined;
+};
+
+const panelOf = async (needs: Needs, lang: Language, code: string): Promise<WebResponse> => {
+  const association = await associationIn(needs, code);
+  return association ? showPanel(needs, lang, association) : notFound;
+};
+
+const resultsOf = async (needs: Needs, lang: Language, code: string): Promise<WebResponse> => {
+  const association = await associationIn(needs, code);
+  if (!association) return notFound;
   const publication = await needs.scores.publication();
   const [row, trends, views] = await Promise.all([
     publication && needs.scores.publishedOf(publication.version, association.id),
@@ -97,13 +114,20 @@ const method = ({ stylesheet }: Needs, lang: Language): WebResponse => ({
 const csv = async ({ scores }: Needs): Promise<WebResponse> => {
   const publication = await scores.publication();
   const rows = publication ? await scores.published(publication.version) : [];
-  return {
-    status: 200,
-    contentType: 'text/csv; charset=utf-8',
-    headers: { 'content-disposition': 'attachment; filename="scores.csv"' },
-    body: scoresCsv(publication, rows),
-  };
+  return asFile('scores.csv', scoresCsv(publication, rows));
 };
+
+const showEscalations = async ({ escalations, stylesheet }: Needs, lang: Language): Promise<WebResponse> => ({
+  status: 200,
+  body: escalationsPage({ lang, stylesheet, counted: await escalations.counted() }),
+});
+
+const asFile = (name: string, body: string): WebResponse => ({
+  status: 200,
+  contentType: 'text/csv; charset=utf-8',
+  headers: { 'content-disposition': `attachment; filename="${name}"` },
+  body,
+});
 
 const schema = ({ address }: Needs): WebResponse => ({
   status: 200,
@@ -119,10 +143,15 @@ export const publicationWeb =
     const { lang } = request;
     const [area, second, ...more] = request.segments;
     if (request.path === routes.scoresCsv()) return csv(needs);
+    if (request.path === routes.escalationsCsv())
+      return asFile('escalations.csv', escalationsCsv(await needs.escalations.counted()));
     if (request.path === routes.caseFileSchema()) return schema(needs);
     if (request.path.startsWith(ledgerPrefix)) return ledgerFile(needs, request.path);
     if (isEverywhere(lang) && request.path === routes.ledger(lang)) return showLedger(needs, lang);
-    if (area !== 'results' || more.length > 0 || !isEverywhere(lang)) return notFound;
+    if (area !== 'results' || !isEverywhere(lang)) return notFound;
+    if (second !== undefined && more.length === 1 && more[0] === 'panel') return panelOf(needs, lang, second);
+    if (more.length > 0) return notFound;
     if (second === undefined) return results(needs, lang);
+    if (second === 'escalations') return showEscalations(needs, lang);
     return second === 'method' ? method(needs, lang) : resultsOf(needs, lang, second);
   };

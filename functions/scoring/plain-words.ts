@@ -23,7 +23,7 @@ export const plainWordsOf = ({ evidence }: Flag): string => {
       return words.cluster({ homes, hazard, from: week(evidence.from), to: week(evidence.to) });
     }
     case 'grave-danger':
-      return words.grave(hazardName('en', evidence.hazard));
+      return words.grave(hazardName('en', evidence.hazard), evidence.report !== undefined);
     default:
       return evidence satisfies never;
   }

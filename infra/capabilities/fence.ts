@@ -1,5 +1,8 @@
+import { Stack } from 'aws-cdk-lib';
+import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { CfnWebACL } from 'aws-cdk-lib/aws-wafv2';
 import { Construct } from 'constructs';
+import { type Alarms, fiveMinutes } from '../parts/alarms.ts';
 
 /**
  * The fence before the edge. It counts posts and knows bad addresses; it never reads what a tenant wrote, because
@@ -8,18 +11,20 @@ import { Construct } from 'constructs';
 export class Fence extends Construct {
   readonly webAclArn: string;
 
-  constructor(scope: Construct, id: string, props: { tooManyPage: string }) {
+  constructor(scope: Construct, id: string, props: { tooManyPage: string; alarms: Alarms }) {
     super(scope, id);
     const seen = (metricName: string) => ({
       cloudWatchMetricsEnabled: true,
       sampledRequestsEnabled: false,
       metricName,
     });
+    const named = Stack.of(this).stackName;
     const acl = new CfnWebACL(this, 'WebAcl', {
       scope: 'CLOUDFRONT',
       description: 'Counts posts and knows bad addresses',
       defaultAction: { allow: {} },
-      visibilityConfig: seen('all'),
+      // The name by which CloudWatch knows the fence: two stages of an account must not count as one.
+      visibilityConfig: seen(named),
       customResponseBodies: { tooMany: { contentType: 'TEXT_HTML', content: props.tooManyPage } },
       rules: [
         {
@@ -56,5 +61,18 @@ export class Fence extends Construct {
       ],
     });
     this.webAclArn = acl.attrArn;
+    props.alarms.add(this, 'Blocked', {
+      metric: new Metric({
+        namespace: 'AWS/WAFV2',
+        metricName: 'BlockedRequests',
+        dimensionsMap: { WebACL: named, Rule: 'ALL' },
+        statistic: 'Sum',
+        period: fiveMinutes,
+      }),
+      atLeast: 1000,
+      periods: 2,
+      impact: 'Very many requests are kept out: an attack, or a whole estate that cannot reach the form.',
+      article: 'many-are-blocked',
+    });
   }
 }

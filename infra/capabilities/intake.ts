@@ -40,6 +40,7 @@ export class Intake extends Construct {
     needs.register.grantConfiding(web);
     needs.register.grantDrafts(web);
     needs.register.grantFindingReceipts(web);
+    grantNotingErasures(web, needs.register);
     needs.keys.grantVoices(web);
     needs.keys.grantSigning(web);
     this.mailLinks(web, house, needs);
@@ -93,4 +94,10 @@ const grantSheetEntries = (fn: ServiceFunction, { tables }: Register): void => {
     'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [keys.sheetEntry('').pk] },
   });
   fn.role.addToPolicy(reading);
+};
+
+/** May note what a tenant took back, and read no such note. */
+const grantNotingErasures = (fn: ServiceFunction, register: Register): void => {
+  for (const each of register.reachRows(register.tables.ledger, ['PutItem'], [keys.erased('', '').pk]))
+    fn.role.addToPolicy(each);
 };

@@ -1,4 +1,4 @@
-import { RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import type { PolicyStatement } from 'aws-cdk-lib/aws-iam';
@@ -55,11 +55,12 @@ export class Mail extends Construct {
       for (const recipient of props.mail.trialRecipients)
         this.makeIdentity(`Recipient ${recipient}`, Identity.email(recipient));
     this.addAlarms(house);
+    this.addQuotaAlarm(house);
   }
 
   /** May send from the one address, through the configuration set, and nothing else. */
   grantSending(fn: ServiceFunction): void {
-    const { mail, mailboxes } = this.props;
+    const { mail } = this.props;
     fn.receive(
       'mail',
       {
@@ -67,10 +68,23 @@ export class Mail extends Construct {
         MAIL_REPLY_TO: mail.replyTo,
         MAIL_IDENTITY: mail.identityName,
         MAIL_CONFIGURATION_SET: this.configurationSet.configurationSetName,
-        REGULATOR_MAILBOX: mailboxes.regulator,
-        TRADE_BODY_MAILBOX: mailboxes.tradeBody,
       },
       this.sendingThrough(this.configurationSet),
+    );
+  }
+
+  /** Knows the mailboxes of regulator and trade body, and may ask whether SES keeps back what goes to a mailbox. */
+  grantMailboxes(fn: ServiceFunction): void {
+    const { mailboxes, mail } = this.props;
+    fn.receive(
+      'mailboxes',
+      {
+        REGULATOR_MAILBOX: mailboxes.regulator,
+        TRADE_BODY_MAILBOX: mailboxes.tradeBody,
+        SUPPRESSION_LIST: mail.sandbox ? 'may-refuse' : 'answers',
+      },
+      // The list belongs to the account: the action takes no resource. It reads one address, and changes nothing.
+      statement(['ses:GetSuppressedDestination'], ['*']),
     );
   }
 
@@ -136,6 +150,22 @@ export class Mail extends Construct {
 
   private arn(resource: string, name: string): string {
     return Stack.of(this).formatArn({ service: 'ses', resource, resourceName: name });
+  }
+
+  /** Beyond the quota SES refuses what is due. It counts the whole account, whoever sends. */
+  private addQuotaAlarm(house: House): void {
+    house.alarms.add(this, 'Quota', {
+      metric: new Metric({
+        namespace: 'AWS/SES',
+        metricName: 'Send',
+        statistic: 'Sum',
+        period: Duration.days(1),
+      }),
+      atLeast: this.props.mail.dailyQuota / 2,
+      impact:
+        'Half of the mails that SES takes in a day are used up; then no board and no regulator would be told.',
+      article: 'mails-near-the-quota',
+    });
   }
 
   /** SES stops an account at 5 and 0.1 per cent; these ring while there is time. */

@@ -43,11 +43,31 @@ export class Notices extends Construct {
       needs.register.grantCases(fn);
       needs.register.grantAssociations(fn, 'GetItem');
       needs.mail.grantSending(fn);
+      needs.mail.grantMailboxes(fn);
       needs.keys.grantLinks(fn);
       needs.entrance.grantAddress(fn);
     }
     needs.register.grantScores(this.notifyRegulator, 'GetItem', 'Query');
     this.followUp(house, needs);
+  }
+
+  private checkMailboxes(house: House, needs: Needs): QueueFedFunction {
+    const impact = 'A mailbox that SES sends nothing to is noticed only when a mail to it is due.';
+    const check = new QueueFedFunction(this, 'CheckMailboxes', house, {
+      entry: 'functions/notices/check-mailboxes.handler.ts',
+      impact,
+      timeout: Duration.minutes(15),
+      batch: 1,
+    });
+    needs.register.grantAssociations(check, 'Query');
+    needs.mail.grantMailboxes(check);
+    new Scheduled(this, 'DailyMailboxes', house, {
+      name: 'check-mailboxes',
+      wakes: check,
+      clockwork: needs.clockwork,
+      impact,
+    });
+    return check;
   }
 
   private followUp(house: House, needs: Needs): void {
@@ -68,7 +88,7 @@ export class Notices extends Construct {
       needs.register.grantCases(fn);
       needs.bus.grantAnnouncing(fn);
     }
-    watchTasks(this, house, [recordOutcome, sweep]);
+    watchTasks(this, house, [recordOutcome, sweep, this.checkMailboxes(house, needs)]);
     needs.mail.hearOutcomes(needs.bus, recordOutcome);
     new Scheduled(this, 'Sweep', house, {
       name: 'sweep-notices',

@@ -1,8 +1,11 @@
 import { Duration } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
+import { dateTaskKinds } from '../../shared/contracts/metrics.ts';
+import { keys } from '../../shared/contracts/register.ts';
 import { QueueFedFunction } from '../parts/queue-fed-function.ts';
 import { type Clockwork, Scheduled } from '../parts/scheduled.ts';
 import { type House, ServiceFunction } from '../parts/service-function.ts';
+import { watchTasks } from '../parts/task-watch.ts';
 import { pageTimeout, type WebEntrance } from '../parts/web-entrance.ts';
 import type { Keys } from './keys.ts';
 import type { Register } from './register.ts';
@@ -26,8 +29,10 @@ export class Publication extends Construct {
     needs.register.grantScores(web, 'GetItem', 'Query');
     needs.register.grantReadingCases(web);
     needs.register.grantReadingLedger(web);
+    grantPanelsInPublic(web, needs.register);
     this.sequenceLedger(house, needs);
     this.sealReceipts(house, needs);
+    this.countEscalations(house, needs);
 
     const impact = 'The figures that the public was promised for this month are not published.';
     const publish = new QueueFedFunction(this, 'Publish', house, {
@@ -72,6 +77,27 @@ export class Publication extends Construct {
     });
   }
 
+  /** Each night, so that nobody who looks at the page makes it read all cases. */
+  private countEscalations(house: House, needs: { register: Register; clockwork: Clockwork }): void {
+    const impact = 'The public sees an old count of what became of cases that went to the regulator.';
+    const count = new QueueFedFunction(this, 'CountEscalations', house, {
+      entry: 'functions/publication/count-escalations.handler.ts',
+      impact,
+      timeout: Duration.minutes(5),
+      batch: 1,
+    });
+    needs.register.grantAssociations(count, 'Query');
+    needs.register.grantReadingCases(count);
+    needs.register.grantScores(count, 'GetItem', 'PutItem');
+    watchTasks(this, house, [count], dateTaskKinds);
+    new Scheduled(this, 'NightlyEscalations', house, {
+      name: 'count-escalations',
+      wakes: count,
+      clockwork: needs.clockwork,
+      impact,
+    });
+  }
+
   /** Once a week is over; it looks every day, so that one bad day costs a day. */
   private sealReceipts(house: House, needs: { register: Register; clockwork: Clockwork }): void {
     const impact = 'Tenants cannot see yet that their answer stands in the public log.';
@@ -93,3 +119,10 @@ export class Publication extends Construct {
     });
   }
 }
+
+/** May read who sits on panels and what they declared: rows that hold no name and no address. */
+const grantPanelsInPublic = (fn: ServiceFunction, register: Register): void => {
+  const table = register.tables.people;
+  const rows = register.reachRows(table, ['Query'], [keys.panelPublic('*', '').pk]);
+  fn.receive('people', { PEOPLE_TABLE: table.tableName }, ...rows);
+};

@@ -212,11 +212,7 @@ export class Register extends Construct {
   }
 
   /** The same for rows of these partitions only. */
-  private reachRows(
-    table: Table,
-    actions: readonly TableAction[],
-    partitions: readonly string[],
-  ): PolicyStatement[] {
+  reachRows(table: Table, actions: readonly TableAction[], partitions: readonly string[]): PolicyStatement[] {
     const [, ...key] = this.reach(table, actions);
     return [
       statement(

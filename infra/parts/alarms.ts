@@ -4,6 +4,7 @@ import {
   type ComparisonOperator,
   type IMetric,
   ComparisonOperator as Is,
+  MathExpression,
   TreatMissingData,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
@@ -16,6 +17,7 @@ import { Construct } from 'constructs';
 export const articles = [
   'a-function-fails',
   'a-function-is-held-back',
+  'a-function-is-slow',
   'a-dead-letter',
   'a-queue-grows-old',
   'an-event-was-not-handed-over',
@@ -23,12 +25,17 @@ export const articles = [
   'a-schedule-was-not-handed-over',
   'mails-bounce',
   'mails-are-called-spam',
+  'mails-near-the-quota',
   'the-store-refuses',
   'pages-fail',
+  'many-are-blocked',
   'a-key-is-in-danger',
   'a-person-must-look',
 ] as const;
 export type Article = (typeof articles)[number];
+
+/** The period of most alarms: short enough to be heard the same morning, long enough to cost one metric. */
+export const fiveMinutes = Duration.minutes(5);
 
 /** The words under every alarm: who is hurt, and where to read what to do. */
 export const alarmText = (impact: string, article: Article): string =>
@@ -47,9 +54,13 @@ export type Ring = {
   periods?: number;
 };
 
+/** CloudWatch takes ten metrics into one alarm. */
+const mostWatched = 10;
+
 /** Where all alarms of a stage go: one topic, one mailbox. */
 export class Alarms extends Construct {
   readonly topic: Topic;
+  private readonly timed: { seconds: number; duration: IMetric }[] = [];
 
   constructor(scope: Construct, id: string, props: { mailbox: string }) {
     super(scope, id);
@@ -64,6 +75,33 @@ export class Alarms extends Construct {
       }),
     );
     this.topic.addSubscription(new EmailSubscription(props.mailbox));
+  }
+
+  /** Remembers a function's time limit for `addSlowness`. */
+  time(duration: IMetric, seconds: number): void {
+    this.timed.push({ duration, seconds });
+  }
+
+  /**
+   * Rings when a call took more than four fifths of its function's time limit. Ten functions share an alarm, the most
+   * that one can watch; the alarm's graph shows which it was.
+   */
+  addSlowness(): void {
+    for (let from = 0; from < this.timed.length; from += mostWatched) {
+      const some = this.timed.slice(from, from + mostWatched);
+      this.add(this, `Slow${from / mostWatched + 1}`, {
+        metric: new MathExpression({
+          label: 'the longest call, as a share of its limit',
+          expression: `MAX([${some.map(({ seconds }, index) => `FILL(d${index}, 0) / ${1000 * seconds}`).join(', ')}])`,
+          usingMetrics: Object.fromEntries(some.map(({ duration }, index) => [`d${index}`, duration])),
+          period: fiveMinutes,
+        }),
+        atLeast: 0.8,
+        impact:
+          'A function is close to being cut off in the middle of its work; what it does then waits for the next try.',
+        article: 'a-function-is-slow',
+      });
+    }
   }
 
   /** Makes an alarm below `scope` that mails when it rings and when it is over. */
@@ -85,6 +123,3 @@ export class Alarms extends Construct {
     return alarm;
   }
 }
-
-/** The period of most alarms: short enough to be heard the same morning, long enough to cost one metric. */
-export const fiveMinutes = Duration.minutes(5);

@@ -73,6 +73,8 @@ export class ServiceFunction extends Construct {
       impact: props.impact,
       article: 'a-function-is-held-back',
     });
+    const longest = this.lambda.metricDuration({ period: fiveMinutes, statistic: 'Maximum' });
+    house.alarms.time(longest, props.timeout.toSeconds());
   }
 
   /**

@@ -5,6 +5,7 @@ import { bodyOf } from '../body.ts';
 import type { Caller, Callers } from './callers.ts';
 import type { LambdaAnswer, RestCall } from './lambda.ts';
 import { isRefusal, refusal } from './refusal.ts';
+import type { RestQuestion } from './ses-v2.ts';
 import { type Xml, xml } from './xml.ts';
 
 type JsonService = (caller: Caller, operation: string, body: unknown) => unknown;
@@ -14,6 +15,8 @@ export type Services = {
   dynamodb(caller: Caller, operation: string, text: string): Promise<{ status: number; body: string }>;
   /** Lambda speaks REST: method and path say what is asked. */
   lambda(caller: Caller, call: RestCall): Promise<LambdaAnswer>;
+  /** So does the second version of SES's interface. */
+  sesV2(caller: Caller, question: RestQuestion): { body: string };
   /** By the prefix of `x-amz-target`. */
   json: Readonly<Record<string, JsonService>>;
   /** By the service that the signature names. */
@@ -97,9 +100,15 @@ const overRest = async (
     const { method = 'GET', url = '/', headers } = request;
     const [path = '/'] = url.split('?');
     const invocationType = String(headers['x-amz-invocation-type'] ?? 'RequestResponse');
-    const { body, functionError } = await services.lambda(caller, { method, path, invocationType, text });
+    const {
+      body,
+      functionError,
+      status = 200,
+    }: LambdaAnswer = signedService(request) === 'ses'
+      ? services.sesV2(caller, { method, path })
+      : await services.lambda(caller, { method, path, invocationType, text });
     return {
-      status: 200,
+      status,
       type,
       body,
       ...(functionError && { headers: { 'x-amz-function-error': functionError } }),
@@ -117,7 +126,8 @@ const answerTo = async (services: Services, callers: Callers, request: IncomingM
     return overJson(services, callers, request, body.toString());
   if (String(request.headers['content-type']).startsWith('application/x-www-form-urlencoded'))
     return overQuery(services, callers, request, body.toString());
-  if (signedService(request) === 'lambda') return overRest(services, callers, request, body.toString());
+  if (['lambda', 'ses'].includes(signedService(request)))
+    return overRest(services, callers, request, body.toString());
   const { message } = unknown(signedService(request), `${request.method} ${request.url}`);
   return {
     status: 400,

@@ -13,7 +13,7 @@ export type RestCall = {
   text: string;
 };
 
-export type LambdaAnswer = { body: string; functionError?: 'Unhandled' };
+export type LambdaAnswer = { body: string; functionError?: 'Unhandled'; status?: number };
 
 const invocations = /^\/2015-03-31\/functions\/([^/]+)\/invocations$/;
 
@@ -31,8 +31,8 @@ const thrownBy = (error: unknown): string =>
   });
 
 /**
- * Lambda: Invoke only, and only waiting for the answer (`RequestResponse`), as one function of the template calls
- * another. What the called function throws is a success of the call with `x-amz-function-error`.
+ * Lambda: Invoke only, as one function of the template calls another: waiting for the answer (`RequestResponse`), or
+ * handing an event over (`Event`). What the called function throws is a success of the call with `x-amz-function-error`.
  */
 export const lambda =
   (needs: { wiring: Wiring; callers: Callers; pools: ReadonlyMap<string, Pool> }) =>
@@ -40,7 +40,7 @@ export const lambda =
     const [, given] = invocations.exec(path) ?? [];
     if (method !== 'POST' || given === undefined)
       throw refusal('UnknownOperationException', `Lambda ${method} ${path} is not emulated on this machine`);
-    if (invocationType !== 'RequestResponse')
+    if (invocationType !== 'RequestResponse' && invocationType !== 'Event')
       throw refusal(
         'UnknownOperationException',
         `Lambda Invoke as ${invocationType} is not emulated on this machine`,
@@ -56,6 +56,11 @@ export const lambda =
     const pool = needs.pools.get(fn.arn);
     if (!pool) throw new Error(`no function ${fn.arn}`);
     const event: unknown = text === '' ? {} : JSON.parse(text);
+    if (invocationType === 'Event') {
+      // Lambda tries twice more; here what failed stands in the function's own log.
+      pool.invoke(event).catch(() => undefined);
+      return { body: '', status: 202 };
+    }
     try {
       return { body: JSON.stringify((await pool.invoke(event)) ?? null) };
     } catch (error) {

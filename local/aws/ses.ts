@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { Clock } from '../clock.ts';
 import type { Buses } from '../events/bus.ts';
 import type { Mailbox } from '../mail/mailbox.ts';
-import { outcomesOf } from '../mail/outcomes.ts';
+import { outcomesOf, suppressedBy } from '../mail/outcomes.ts';
 import { addressIn, headerOf, withHeaders } from '../mail/raw-mail.ts';
+import type { SuppressionList } from '../mail/suppressed.ts';
 import type { State } from '../state.ts';
 import type { Identity, Wiring } from '../template/wiring.ts';
 import type { Caller, Callers } from './callers.ts';
@@ -15,6 +16,7 @@ export type SesNeeds = {
   wiring: Wiring;
   callers: Callers;
   mailbox: Mailbox;
+  suppressed: SuppressionList;
   buses: Buses;
   clock: Clock;
   region: string;
@@ -89,6 +91,14 @@ const authorize = (needs: SesNeeds, caller: Caller, letter: Letter, identity: Id
 /** SES takes some time; an outcome that arrived within the same millisecond would be stranger than life. */
 const outcomeDelaySeconds = 0.05;
 
+/** SES remembers who bounced or complained. Every mail is kept on this machine, also one that SES would not send. */
+const remember = ({ suppressed }: SesNeeds, recipients: readonly string[], at: number): void => {
+  for (const address of recipients) {
+    const reason = suppressedBy(address);
+    if (reason) suppressed.hold({ address, reason, at });
+  }
+};
+
 const keepAndTell = (needs: SesNeeds, letter: Letter, identity: Identity): string => {
   const messageId = `${randomUUID().replaceAll('-', '')}-000000`;
   const at = needs.clock.now();
@@ -110,7 +120,9 @@ const keepAndTell = (needs: SesNeeds, letter: Letter, identity: Identity): strin
       subject: headerOf(letter.raw, 'subject') ?? '',
       configurationSet: letter.set,
       tags,
+      held: recipients.filter((each) => needs.suppressed.find(each)),
     });
+    remember(needs, recipients, at);
     for (const outcome of outcomes)
       if (wanted.has(outcome.type))
         needs.buses.put('default', { source: 'aws.ses', ...outcome }, outcomeDelaySeconds);

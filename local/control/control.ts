@@ -5,6 +5,7 @@ import { clockFacts, moveClock } from './clock-control.ts';
 import type { Running } from './facts.ts';
 import { refusedBecause } from './guard.ts';
 import { mailApi, mailboxPages } from './mail-control.ts';
+import { changeSuppressed } from './suppressed-control.ts';
 
 type Asked = { running: Running; request: IncomingMessage; segments: readonly string[] };
 type Answering = (asked: Asked) => Answer | Promise<Answer>;
@@ -40,6 +41,8 @@ const areas: Readonly<Record<string, Answering>> = {
   'POST clock': move,
   'GET mail': ({ running, segments }) => mailApi(running, segments),
   'GET mailbox': ({ running, segments }) => mailboxPages(running, segments),
+  'GET suppressed': ({ running }) => json(running.suppressed.all()),
+  'POST suppressed': async ({ running, request }) => changeSuppressed(running, await fieldsOf(request)),
   'GET schedules': ({ running }) => json(running.schedules()),
   'POST schedules': fire,
   'GET functions': ({ running }) => json(running.functions()),

@@ -1,6 +1,7 @@
 import type { Credentials } from '../aws/callers.ts';
 import type { Tally } from '../functions/tallies.ts';
 import type { Mailbox } from '../mail/mailbox.ts';
+import type { SuppressionList } from '../mail/suppressed.ts';
 import type { Firing } from '../schedules/timetable.ts';
 
 export type FunctionFacts = Tally & { name: string; entry: string; impact: string };
@@ -17,6 +18,7 @@ export type Running = {
   /** stack name → output name → value */
   stacks: Record<string, Record<string, string>>;
   mailbox: Mailbox;
+  suppressed: SuppressionList;
   now(): number;
   /** Time zone of the schedules; days of a duration are days there. */
   timeZone: string;

@@ -29,7 +29,8 @@ export const mailApi = async (running: Running, segments: readonly string[]): Pr
 /** `/_local/mailbox…`: mails for people. */
 export const mailboxPages = async (running: Running, segments: readonly string[]): Promise<Answer> => {
   const [id, part] = segments;
-  if (id === undefined) return page(mailboxPage(await mailSummaries(running.mailbox.all())));
+  if (id === undefined)
+    return page(mailboxPage(await mailSummaries(running.mailbox.all()), running.suppressed.all()));
   const mail = running.mailbox.find(id);
   if (!mail) return notFound;
   const read = await readMail(mail.raw);

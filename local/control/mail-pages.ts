@@ -1,4 +1,5 @@
 import { type Html, html } from '../../shared/html/html.ts';
+import type { Held } from '../mail/suppressed.ts';
 import type { MailFacts, MailSummary } from './mail-facts.ts';
 
 const style = html`<style>
@@ -18,18 +19,25 @@ const page = (title: string, body: Html): Html => html`<!doctype html>
 const path = (mail: MailSummary): string => `/_local/mailbox/${mail.id}`;
 
 /** Every mail that the service sent, newest first. */
-export const mailboxPage = (mails: readonly MailSummary[]): Html =>
-  page(
-    'Mailbox of this machine',
-    mails.length === 0
-      ? html`<p>No mail has been sent yet.</p>`
-      : html`<p>None of these mails left this machine.</p>
+export const mailboxPage = (mails: readonly MailSummary[], held: readonly Held[]): Html =>
+  page('Mailbox of this machine', html`${listed(mails)}${suppressed(held)}`);
+
+const listed = (mails: readonly MailSummary[]): Html =>
+  mails.length === 0
+    ? html`<p>No mail has been sent yet.</p>`
+    : html`<p>None of these mails left this machine.</p>
 <table><thead><tr><th scope="col">Sent</th><th scope="col">To</th><th scope="col">Subject</th><th scope="col">Files</th></tr></thead>
 <tbody>${mails.map(
-          (mail) =>
-            html`<tr><td>${mail.date}</td><td>${mail.to.join(', ')}</td><td><a href="${path(mail)}">${mail.subject}</a></td><td>${mail.attachments.length}</td></tr>`,
-        )}</tbody></table>`,
-  );
+        (mail) =>
+          html`<tr><td>${mail.date}</td><td>${mail.to.join(', ')}</td><td><a href="${path(mail)}">${mail.subject}</a></td><td>${mail.attachments.length}</td></tr>`,
+      )}</tbody></table>`;
+
+/** Mailboxes that bounced or complained: as SES does, a mail to them is taken and not sent. */
+const suppressed = (held: readonly Held[]): Html => html`<h2>Mailboxes that get nothing</h2>
+<p>A mailbox that bounced or complained, or that you write here, stands on the suppression list.</p>
+<ul>${held.map(({ address, reason }) => html`<li>${address} (${reason.toLowerCase()})</li>`)}</ul>
+<form method="post" action="/_local/suppressed"><label>Address <input type="email" name="hold" required></label> <button>Put on the list</button></form>
+<form method="post" action="/_local/suppressed"><label>Address <input type="email" name="free" required></label> <button>Take off the list</button></form>`;
 
 /** A mail's plain text with its links made to work, each in a tab of its own. */
 const linked = (text: string): Html[] =>

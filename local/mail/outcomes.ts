@@ -12,6 +12,13 @@ const outcomeFor = (address: string): Outcome => {
   return 'delivered';
 };
 
+/** What of a mail puts its recipient on the suppression list of the account, with SES's word for it. */
+export const suppressedBy = (address: string): 'BOUNCE' | 'COMPLAINT' | undefined => {
+  const outcome = outcomeFor(address);
+  if (outcome === 'bounced') return 'BOUNCE';
+  return outcome === 'complained' ? 'COMPLAINT' : undefined;
+};
+
 export type SentMail = {
   messageId: string;
   at: string;
@@ -22,6 +29,8 @@ export type SentMail = {
   subject: string;
   configurationSet: string;
   tags: Readonly<Record<string, string>>;
+  /** Recipients that stand on the account's suppression list: nothing is sent to them. */
+  held: readonly string[];
 };
 
 export type OutcomeEvent = { type: string; 'detail-type': string; detail: Record<string, unknown> };
@@ -71,12 +80,12 @@ const delivery = (mail: SentMail, recipients: readonly string[]): OutcomeEvent =
     },
   });
 
-const bounce = (mail: SentMail, recipients: readonly string[]): OutcomeEvent =>
+const bounce = (mail: SentMail, recipients: readonly string[], bounceSubType: string): OutcomeEvent =>
   event(mail, 'Bounce', 'Email Bounced', {
     bounce: {
       feedbackId: `bounce-${mail.messageId}`,
       bounceType: 'Permanent',
-      bounceSubType: 'General',
+      bounceSubType,
       bouncedRecipients: recipients.map((emailAddress) => ({
         emailAddress,
         action: 'failed',
@@ -103,14 +112,14 @@ const complaint = (mail: SentMail, recipients: readonly string[]): OutcomeEvent 
  * Shape: Amazon EventBridge events reference, "Amazon SES events"; SES guide, "Event data that SES publishes".
  */
 export const outcomesOf = (mail: SentMail): OutcomeEvent[] => {
-  const by = (wanted: Outcome) => mail.recipients.filter((address) => outcomeFor(address) === wanted);
-  const reached = mail.recipients.filter((address) =>
-    ['delivered', 'complained'].includes(outcomeFor(address)),
-  );
+  const tried = mail.recipients.filter((address) => !mail.held.includes(address));
+  const by = (wanted: Outcome) => tried.filter((address) => outcomeFor(address) === wanted);
+  const reached = tried.filter((address) => ['delivered', 'complained'].includes(outcomeFor(address)));
   return [
     event(mail, 'Send', 'Email Sent', { send: {} }),
     ...(reached.length > 0 ? [delivery(mail, reached)] : []),
-    ...(by('bounced').length > 0 ? [bounce(mail, by('bounced'))] : []),
+    ...(by('bounced').length > 0 ? [bounce(mail, by('bounced'), 'General')] : []),
+    ...(mail.held.length > 0 ? [bounce(mail, mail.held, 'OnAccountSuppressionList')] : []),
     ...(by('complained').length > 0 ? [complaint(mail, by('complained'))] : []),
   ];
 };

@@ -1,12 +1,15 @@
+/** A session of somebody with a role, an attempt to begin one, and a session of somebody of a panel. */
+type Purpose = 'session' | 'sign-in' | 'panel';
+
 /**
  * The name and attributes of our own cookies. Behind TLS they have the prefix that keeps other hosts and plain HTTP
  * from setting them; on one machine, over plain HTTP, not every browser takes a cookie with it.
  */
 export type Cookies = {
-  name(purpose: 'session' | 'sign-in'): string;
+  name(purpose: Purpose): string;
   /** A `Set-Cookie` line. It has no end of its own: the browser drops it when it is closed, the store long before. */
-  set(purpose: 'session' | 'sign-in', value: string): string;
-  clear(purpose: 'session' | 'sign-in'): string;
+  set(purpose: Purpose, value: string): string;
+  clear(purpose: Purpose): string;
 };
 
 /** @param publicAddress `https://…`, or plain HTTP for the service on one machine */

@@ -26,8 +26,13 @@ export const grants = {
     MAIL_REPLY_TO: z.string().min(3),
     MAIL_IDENTITY: z.string().min(1),
     MAIL_CONFIGURATION_SET: z.string().min(1),
+  }),
+  /** Mailboxes that stand in no register; who knows them may ask whether SES sends to a mailbox at all. */
+  mailboxes: z.object({
     REGULATOR_MAILBOX: z.string().min(3),
     TRADE_BODY_MAILBOX: z.string().min(3),
+    /** In its sandbox SES may refuse to say what is on its list. */
+    SUPPRESSION_LIST: z.enum(['answers', 'may-refuse']),
   }),
   /** What one mail with a link needs: no mailbox of anybody, and no table. */
   linkMail: z.object({
@@ -37,6 +42,8 @@ export const grants = {
   }),
   /** The one function that mails links of saved forms. */
   linkMailer: z.object({ LINK_MAILER: z.string().min(1) }),
+  /** The one function that mails links to members of panels. */
+  panelMailer: z.object({ PANEL_MAILER: z.string().min(1) }),
   /** The secret that signs links, read at run time; never on the tenant's path. */
   links: z.object({ LINK_SECRET: z.string().min(1) }),
   people: z.object({ PEOPLE_TABLE: z.string().min(1) }),

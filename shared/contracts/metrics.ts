@@ -12,6 +12,9 @@ export const metrics = {
   tasks: { name: 'tasks', dimension: 'task' },
 } as const;
 
-/** What a person may be asked to do. */
-export const taskKinds = ['no-outcome', 'no-address', 'not-taken', 'bounced'] as const;
+/** What a person may be asked to do about a mail, and at all. */
+export const mailTaskKinds = ['no-outcome', 'no-address', 'not-taken', 'bounced', 'suppressed'] as const;
+/** About what comes round too seldom for an alarm on silence. */
+export const dateTaskKinds = ['not-published', 'bank-holidays-end'] as const;
+export const taskKinds = [...mailTaskKinds, 'danger-unread', ...dateTaskKinds] as const;
 export type TaskKind = (typeof taskKinds)[number];

@@ -11,10 +11,11 @@ import type { Voice } from '../domain/submission/submission.ts';
  * - associations: associations, what is known of all their homes, and their home codes
  * - submissions: what tenants answered, one row a voice and reporting year
  * - scores: runs, scorecards, failures, published figures
- * - cases: events and heads of cases, notices (the outbox), ledger entries
+ * - cases: events and heads of cases, notices (the outbox), ledger entries; what readers opened and found; themes of words
  * - confidences: words and contact, sealed under the vault key, joined to nothing; saved drafts, each sealed under its code;
- *   first entries of paper forms
- * - people: who may sign in and what they may do; their sessions, each keyed by the hash of its secret
+ *   first entries of paper forms; reports of danger
+ * - people: who may sign in and what they may do; who sits on panels; their links and sessions, each keyed by the hash of
+ *   its secret; changes that take two people, and the audit of them
  * - ledger: the public log of cases, stops and scores, in tiles; its heads by day; the tree over each week's receipts
  *
  * Access patterns:
@@ -23,14 +24,22 @@ import type { Voice } from '../domain/submission/submission.ts';
  * - a home code by its selector                                → associations, get
  * - a saved draft by its return code                            → confidences, get
  * - a first entry by its reference; all that wait               → confidences, `pk = 'sheet-entry'`
+ * - reports of danger                                         → confidences, `pk = 'danger-report'`
+ * - the words about an association                             → confidences, query `pk`, `begins_with(sk)`
+ * - what readers did with a report; the themes of an association → cases, query `pk`
  * - all submissions about an association in a reporting year   → submissions, query `pk`, projecting `c`, or hash and week
- * - the latest run; its scorecards; a failure by id            → scores
+ * - the latest run; its scorecards; a failure by id; a closed year   → scores
  * - what is published now about every association, or one      → scores
  * - what was published about one association over time         → scores, get
+ * - what became of all cases that went to the regulator       → scores, get
  * - all events of a case; all heads of an association's cases  → cases, query `pk`, `begins_with(sk)`
  * - a person by subject; all of them; a session by its secret   → people
+ * - the panel of an association; where an address sits; a link or session of a panel by its secret   → people
+ * - a change that takes two people; the latest of them; the latest lines of the audit   → people, get, query `pk`
  * - the head of the log, one of a day; a tile; a bundle of entries; the place of an entry   → ledger, get
  * - a week's receipts: which weeks are sealed, one of them, a tile of its tree              → ledger, query `pk`, get
+ * - whether mails are sent; outcomes of a notice that a restore lost   → cases, get, query `pk`
+ * - what tenants took back since a day                         → ledger, query `pk`
  * - entries without a number, oldest first                     → cases, query `pk`
  * - every open case or unsettled notice due by now             → cases, index `due`
  */
@@ -77,8 +86,11 @@ export const keys = {
     sk: association,
   }),
   failure: (failureId: string): Key => ({ pk: 'failure', sk: failureId }),
+  closedYear: (year: number): Key => ({ pk: 'closed-year', sk: String(year) }),
   /** Which publication is shown: flipped last. */
   publicationPointer: () => ({ pk: 'publication', sk: 'now' }),
+  /** What became of all cases that went to the regulator, as counted last. */
+  countedEscalations: (): Key => ({ pk: 'escalations', sk: 'now' }),
   published: (version: string, association: string): Key => ({ pk: `published#${version}`, sk: association }),
   trends: (version: string, association: string): Key => ({ pk: `trends#${version}`, sk: association }),
 
@@ -88,6 +100,9 @@ export const keys = {
     sk: `${caseEventsOf(id)}${String(number).padStart(6, '0')}`,
   }),
   notice: (association: string, id: NoticeId): Key => ({ pk: association, sk: `notice#${id}` }),
+  /** Whether mails are sent; and what the mail service said, during a restore, of notices that came back as not sent or not at all. */
+  mailSwitch: (): Key => ({ pk: 'mail', sk: 'switch' }),
+  sentBefore: (id: string, outcome: string): Key => ({ pk: `sent-before#${id}`, sk: outcome }),
   ledgerEntry: (at: string, id: string): Key => ({ pk: waitingPartition, sk: `${at}#${id}` }),
 
   /** The log as it stands: flipped with everything that it rests on, in one transaction. */
@@ -95,6 +110,8 @@ export const keys = {
   ledgerHeadOf: (day: string): Key => ({ pk: 'head-of', sk: day }),
   ledgerTile: (level: number, index: number): Key => ({ pk: `tile#${level}`, sk: inOrder(index) }),
   ledgerBundle: (index: number): Key => ({ pk: 'entries', sk: inOrder(index) }),
+  /** What a tenant took back, by its day: to be taken back again after a restore. */
+  erased: (day: string, id: string): Key => ({ pk: 'erased', sk: `${day}#${id}` }),
   ledgerPlace: (id: string): Key => ({ pk: `place#${id}`, sk: 'place' }),
   /** A week whose receipts are sealed, by its Monday: written last, and once. */
   sealedWeek: (week: string): Key => ({ pk: sealedPartition, sk: week }),
@@ -111,9 +128,34 @@ export const keys = {
   draft: (derived: string): Key => ({ pk: `draft#${derived}`, sk: 'draft' }),
   /** A sheet typed in once. All in one partition, which is their own as that of drafts is: those that wait are listed. */
   sheetEntry: (derived: string): Key => ({ pk: 'sheet-entry', sk: derived }),
+  /** A report of danger that readers have to read, derived from the receipt's secret; about whom it is, is sealed. */
+  dangerReport: (derived: string): Key => ({ pk: 'danger-report', sk: derived }),
+  /** What readers did with one thing that they read; `entry` begins with its instant, or names what happens once. */
+  readerLog: (what: string, entry: string): Key => ({ pk: `reader-log#${what}`, sk: entry }),
+  /** What a reader made of one text about an association. */
+  coding: (association: string, text: string): Key => ({ pk: `coding#${association}`, sk: text }),
 
   person: (subject: string): Key => ({ pk: peoplePartition, sk: subject }),
   session: (hash: string): Key => ({ pk: `session#${hash}`, sk: 'session' }),
+  /** A change that takes two people. */
+  proposal: (id: string): Key => ({ pk: 'proposal', sk: id }),
+  /** Who proposed and decided what; only ever added to. */
+  auditEntry: (at: string, id: string): Key => ({ pk: 'audit', sk: `${at}#${id}` }),
+
+  /** Everybody who sits or sat on the panel of an association. */
+  panelMember: (association: string, id: string): Key => ({ pk: `panel#${association}`, sk: id }),
+  /** What the public may know of each of them: no name, no address. Written together with the row above. */
+  panelPublic: (association: string, id: string): Key => ({ pk: `panel-public#${association}`, sk: id }),
+  /** Where an address sits now: one row an association. */
+  panelAddress: (hash: string, association: string): Key => ({
+    pk: `panel-address#${hash}`,
+    sk: association,
+  }),
+  /** A link that signs somebody of a panel in, by the hash of its secret; how many were made for an address in an hour. */
+  panelLink: (hash: string): Key => ({ pk: `panel-link#${hash}`, sk: 'link' }),
+  panelLinkCount: (hash: string, hour: string): Key => ({ pk: `panel-links-of#${hash}`, sk: hour }),
+  /** Apart from the sessions of people with a role: who may start these can start none of those. */
+  panelSession: (hash: string): Key => ({ pk: `panel-session#${hash}`, sk: 'session' }),
 } as const;
 
 /** Partition of the entries of cases that have no number in the log yet. */
@@ -134,6 +176,15 @@ export const placePartitions = [
 ] as const;
 /** A number as a sort key, so that rows stand in its order. */
 const inOrder = (index: number): string => String(index).padStart(12, '0');
+/**
+ * Partitions in which words lie: a registration code begins with one of these, and what else the table holds with a small
+ * letter.
+ */
+export const wordsPartitions = [...'ACHLS0123456789'].map((first) => `${first}*`);
+/** What a sealed row of `confidences` is for, as the key service is told: a role may be given some and not others. */
+export const sealedFor = { words: 'words', contact: 'contact', report: 'danger-report' } as const;
+/** Prefix of the sort keys of words. */
+export const wordsPrefix = 'words#';
 /** Partition of everybody who may sign in. */
 export const peoplePartition = 'person';
 /** Partition of an association's submissions in a reporting year. */

@@ -45,17 +45,50 @@ export const routes = {
   results: (lang: Language) => `/${lang}/results`,
   resultsOf: (lang: Language, association: string) => `/${lang}/results/${association}`,
   method: (lang: Language) => `/${lang}/results/method`,
+  /** What became of every case that went to the regulator. */
+  escalations: (lang: Language) => `/${lang}/results/escalations`,
   /** What the public log is, and its latest head. */
   ledger: (lang: Language) => `/${lang}/ledger`,
   /** A file of the log, as C2SP tlog-tiles names it; also `key`, `heads/<day>` and `opened/<entry>`. */
   ledgerFile: (name: string) => `/ledger/${name}`,
   scoresCsv: () => '/data/scores.csv',
+  escalationsCsv: () => '/data/escalations.csv',
   caseFileSchema: () => '/data/case-file-1.schema.json',
   board: (lang: Language, token: string) => `/${lang}/board/${token}`,
   boardAnswer: (lang: Language, token: string) => `/${lang}/board/${token}/answer`,
   boardAcknowledge: (lang: Language, token: string) => `/${lang}/board/${token}/acknowledge`,
+  /** The draft that the other of the two wrote, to be confirmed or sent back. */
+  boardDraft: (lang: Language, token: string) => `/${lang}/board/${token}/draft`,
+  boardConfirm: (lang: Language, token: string) => `/${lang}/board/${token}/confirm`,
+  boardReturn: (lang: Language, token: string) => `/${lang}/board/${token}/return`,
+  boardExtension: (lang: Language, token: string) => `/${lang}/board/${token}/extension`,
+  /** What the panel asked for, by the number of its request. */
+  boardInformation: (lang: Language, token: string, number: number) =>
+    `/${lang}/board/${token}/information/${number}`,
+  /** The case as tenants will see it. */
+  boardPreview: (lang: Language, token: string) => `/${lang}/board/${token}/preview`,
+  /** Asks for a link, or leads to the panel that somebody sits on. */
+  panel: (lang: Language) => `/${lang}/panel`,
+  /** What a mailed link opens: only a post signs in. */
+  panelLink: (lang: Language, secret: string) => `/${lang}/panel/link/${secret}`,
+  panelOut: (lang: Language) => `/${lang}/panel/out`,
+  /** What a panel has to do. */
+  panelOf: (lang: Language, association: string) => `/${lang}/panel/of/${association}`,
+  panelCase: (lang: Language, association: string, caseId: string) =>
+    `/${lang}/panel/of/${association}/case/${caseId}`,
+  /** The form of one act of the panel, which a member proposes. */
+  panelAct: (lang: Language, association: string, caseId: string, act: string) =>
+    `/${lang}/panel/of/${association}/case/${caseId}/act/${act}`,
+  /** What somebody does with a proposal: seconds it, or takes it back. */
+  panelProposal: (lang: Language, association: string, caseId: string, number: number) =>
+    `/${lang}/panel/of/${association}/case/${caseId}/proposal/${number}`,
+  panelInterests: (lang: Language, association: string) => `/${lang}/panel/of/${association}/interests`,
+  /** In public: who sits on the panel of an association, and what it recommends. */
+  panelInPublic: (lang: Language, association: string) => `/${lang}/results/${association}/panel`,
   regulator: (lang: Language, token: string) => `/${lang}/regulator/${token}`,
   regulatorAcknowledge: (lang: Language, token: string) => `/${lang}/regulator/${token}/acknowledge`,
+  /** The regulator says what became of a referral. */
+  regulatorOutcome: (lang: Language, token: string) => `/${lang}/regulator/${token}/outcome`,
   /** Starts a sign-in; `to` is the page of ours to come back to. */
   signIn: (to?: string) => `/sign-in${to === undefined ? '' : `?to=${encodeURIComponent(to)}`}`,
   /** Where the sign-in service sends somebody back to. */
@@ -69,7 +102,17 @@ export const routes = {
   helperTelephone: (lang: TellLanguage) => `/${lang}/desk/helper/telephone`,
   helperPaper: (lang: TellLanguage) => `/${lang}/desk/helper/paper`,
   reader: (lang: Language) => `/${lang}/desk/reader`,
+  /** Where readers give what tenants wrote its themes. */
+  readerThemes: (lang: Language) => `/${lang}/desk/reader/themes`,
   tradeBody: (lang: Language) => `/${lang}/desk/trade-body`,
+  /** A case as the trade body sees it, and each of the acts that it may put. */
+  tradeBodyCase: (lang: Language, caseId: string, act?: string) =>
+    `/${lang}/desk/trade-body/case/${caseId}${act === undefined ? '' : `/${act}`}`,
+  /** Mailboxes and panel of an association, and changes of them. */
+  tradeBodyRegister: (lang: Language, association: string, change?: string) =>
+    `/${lang}/desk/trade-body/register/${association}${change === undefined ? '' : `/${change}`}`,
+  /** A change that takes two people: shown, confirmed, withdrawn. */
+  tradeBodyChange: (lang: Language, id: string) => `/${lang}/desk/trade-body/change/${id}`,
 } as const;
 
 /** Greedy gateway routes of each web function; what none names goes to `publication`, which says "not found". */
@@ -83,8 +126,11 @@ export const gatewayRoutes = {
     'ANY /receipts/key',
   ],
   helper: ['ANY /{lang}/desk/helper', 'ANY /{lang}/desk/helper/{proxy+}'],
+  reader: ['ANY /{lang}/desk/reader', 'ANY /{lang}/desk/reader/{proxy+}'],
   board: ['ANY /{lang}/board/{proxy+}'],
+  panel: ['ANY /{lang}/panel', 'ANY /{lang}/panel/{proxy+}'],
   regulator: ['ANY /{lang}/regulator/{proxy+}'],
+  tradeBody: ['ANY /{lang}/desk/trade-body', 'ANY /{lang}/desk/trade-body/{proxy+}'],
   signIn: ['ANY /sign-in', 'ANY /sign-in/{proxy+}', 'ANY /{lang}/desk'],
   publication: ['$default'],
 } as const satisfies Record<string, readonly string[]>;

@@ -8,9 +8,12 @@ export const schedules = {
   scoring: { cron: 'cron(15 3 * * ? *)', silenceHours: 26 },
   'open-missed': { cron: 'cron(22 * * * ? *)', silenceHours: 3 },
   'advance-cases': { cron: 'cron(7 * * * ? *)', silenceHours: 3 },
+  'check-readings': { cron: 'cron(47 * * * ? *)', silenceHours: 3 },
   'sweep-notices': { cron: 'cron(37 * * * ? *)', silenceHours: 3 },
   'sequence-ledger': { cron: 'cron(52 * * * ? *)', silenceHours: 3 },
   'seal-receipts': { cron: 'cron(40 4 * * ? *)', silenceHours: 26 },
+  'count-escalations': { cron: 'cron(5 5 * * ? *)', silenceHours: 26 },
+  'check-mailboxes': { cron: 'cron(10 6 * * ? *)', silenceHours: 26 },
   publish: { cron: 'cron(30 5 5 * ? *)', silenceHours: undefined },
 } as const satisfies Record<string, { cron: string; silenceHours: number | undefined }>;
 
@@ -22,9 +25,12 @@ export const scheduleMessage = z.strictObject({
     'scoring',
     'open-missed',
     'advance-cases',
+    'check-readings',
     'sweep-notices',
     'sequence-ledger',
     'seal-receipts',
+    'count-escalations',
+    'check-mailboxes',
     'publish',
   ]),
   /** When it was meant to fire: `<aws.scheduler.scheduled-time>`. */

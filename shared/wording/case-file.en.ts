@@ -6,6 +6,15 @@ export const caseFileEn = {
   title: (reference: string) => `Case file ${reference}`,
   made: (day: string) => `Made on ${day} by Together with Tenants`,
   page: (page: number, of: number) => `Page ${page} of ${of}`,
+  /** What a printed file leaves out to stay short. */
+  left: {
+    lead: 'To stay within eight pages, this PDF leaves out:',
+    where: 'The mail that brought it and the JSON file hold all of it.',
+    lines: (left: string, all: string) => `the oldest ${left} of ${all} lines of the timeline`,
+    findings: (left: string, all: string) => `the last ${left} of ${all} findings`,
+    figures: (left: string, all: string) => `the oldest ${left} of ${all} published figures`,
+    answer: 'the end of the answer of the board, where “…” stands',
+  },
   sections: {
     remit: '1. Remit',
     context: '2. Context',
@@ -33,7 +42,7 @@ export const caseFileEn = {
       `${score} (95% interval ${low} to ${high}), ${n} homes`,
     published: {
       lead: 'What was published about this promise over time, from answers on the web:',
-      caption: 'Published figures (the newest twelve; the CSV and JSON files hold all)',
+      caption: 'Published figures, oldest first',
       label: (day: string) => `Up to ${day}`,
     },
     noLatest: 'The latest run has no figure for this promise from thirty homes or more.',
@@ -133,6 +142,7 @@ export const caseFileEn = {
     'regulator-outcome-recorded': 'What became of it at the regulator was recorded',
     closed: 'The case was closed',
   } satisfies Record<CaseEvent['kind'], string>,
+  timeline: 'What happened, by day',
   checking:
     'Each line of the timeline has an entry in the ledger of this service. The JSON file holds the SHA-256 hash of each. The manifest holds the sums of the three files; “sha256sum -c” checks them.',
 } as const;

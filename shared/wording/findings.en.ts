@@ -27,8 +27,8 @@ export const findingsEn = {
     caption: 'Reports of danger',
     summary: (hazard: string, homes: string, days: string) =>
       `At least ${homes} homes reported the same danger within ${days} days: ${hazard}.`,
-    grave: (hazard: string) =>
-      `One home reported a grave danger: ${hazard}. Nothing else of the report is told, so that nobody finds out whose home it is.`,
+    grave: (hazard: string, further: boolean) =>
+      `${further ? 'A further home' : 'One home'} reported a grave danger: ${hazard}. Nothing else of the report is told, so that nobody finds out whose home it is.`,
     hazard: 'Danger reported',
     rule: 'Rule',
     ruleValue: (homes: string, days: string) =>

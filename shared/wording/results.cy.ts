@@ -112,7 +112,8 @@ export const resultsCy: typeof resultsEn = {
       `Atebodd o leiaf ${homes} o gartrefi, a dywedodd tua ${failing}% nad yw’r addewid hwn yn cael ei gadw. Rydym yn gofyn cwestiynau uwchlaw ${bar}.`,
     cluster: (homes, hazard, days) =>
       `Dywedodd o leiaf ${homes} o gartrefi am yr un perygl o fewn ${days} diwrnod: ${hazard}.`,
-    grave: (hazard) => `Dywedodd un cartref am berygl difrifol: ${hazard}.`,
+    grave: (hazard, further) =>
+      `Dywedodd ${further ? 'cartref arall' : 'un cartref'} am berygl difrifol: ${hazard}.`,
     answer: 'Beth mae’r bwrdd yn ei ddweud',
     answers: {
       accept: 'Mae’r bwrdd yn ei dderbyn',

@@ -132,7 +132,8 @@ export const resultsEn = {
       `At least ${homes} homes answered, and about ${failing}% said that this promise is not kept. We ask questions above ${bar}.`,
     cluster: (homes: number, hazard: string, days: number): string =>
       `At least ${homes} homes reported the same danger within ${days} days: ${hazard}.`,
-    grave: (hazard: string): string => `One home reported a grave danger: ${hazard}.`,
+    grave: (hazard: string, further: boolean): string =>
+      `${further ? 'A further home' : 'One home'} reported a grave danger: ${hazard}.`,
     answer: 'What the board says',
     answers: {
       accept: 'The board accepts it',

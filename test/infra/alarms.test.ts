@@ -9,7 +9,7 @@ import { schedules } from '../../shared/contracts/schedules.ts';
 import { functionsOf, resourcesOf } from '../support/deployed.ts';
 import { root } from '../support/sources.ts';
 
-const { Service } = inject('templates');
+const { Edge, Service } = inject('templates');
 const functions = functionsOf(Service);
 const runbook = readFileSync(join(root, 'docs/runbook.md'), 'utf8');
 const written = [...runbook.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
@@ -95,8 +95,10 @@ describe('what rings', () => {
   });
 
   test('the age of every queue that feeds a function', () => {
+    const fed = resourcesOf(Service, 'AWS::Lambda::EventSourceMapping').length;
+    expect(fed).toBeGreaterThan(11);
     expect(alarms.filter(({ MetricName }) => MetricName === 'ApproximateAgeOfOldestMessage')).toHaveLength(
-      11,
+      fed,
     );
   });
 
@@ -111,6 +113,48 @@ describe('what rings', () => {
     expect(ringing('"MetricName":"5xx"')).toBe(1);
     expect(ringing('"Reputation.BounceRate"')).toBe(2);
     expect(ringing('"Reputation.ComplaintRate"')).toBe(2);
+  });
+
+  test('every function that nears its time limit, whichever it is', () => {
+    const slow = alarms.filter(({ AlarmDescription }) => AlarmDescription.endsWith('#a-function-is-slow'));
+    for (const { id, name, timeout } of functions) {
+      const own = slow.filter(({ text }) => text.includes(`"Ref":"${id}"`));
+      expect(own, name).toHaveLength(1);
+      const [, place] = new RegExp(
+        `"Id":"(d\\d)","MetricStat":{"Metric":{"Dimensions":\\[{[^}]*{"Ref":"${id}"`,
+      ).exec(own[0]?.text ?? '') ?? [''];
+      expect(own[0]?.text, name).toContain(`FILL(${place}, 0) / ${1000 * timeout}`);
+    }
+    for (const { text } of slow) {
+      expect(text).toContain('"Threshold":0.8');
+      expect(text.split('"MetricName":"Duration"').length - 1).toBeLessThanOrEqual(10);
+    }
+  });
+
+  test('half of the mails of a day, long before SES takes none', () => {
+    const [quota] = alarms.filter(({ MetricName }) => MetricName === 'Send');
+    expect(quota?.text).toContain('"Threshold":100');
+    expect(quota?.Period).toBe(86_400);
+  });
+
+  test('requests that the fence keeps out, counted where CloudFront counts them', () => {
+    const [blocked, ...others] = resourcesOf(Edge, 'AWS::CloudWatch::Alarm');
+    expect(others).toEqual([]);
+    const [acl] = resourcesOf(Edge, 'AWS::WAFv2::WebACL');
+    expect(blocked?.properties).toMatchObject({
+      Namespace: 'AWS/WAFV2',
+      MetricName: 'BlockedRequests',
+      Dimensions: [
+        { Name: 'Rule', Value: 'ALL' },
+        { Name: 'WebACL', Value: 'TogetherWithTenants-trial-Edge' },
+      ],
+      AlarmDescription: expect.stringMatching(/#many-are-blocked$/),
+      AlarmActions: [{ Ref: expect.stringMatching(/^AlarmsTopic/) }],
+    });
+    expect(acl?.properties.VisibilityConfig).toMatchObject({ MetricName: 'TogetherWithTenants-trial-Edge' });
+    expect(resourcesOf(Edge, 'AWS::SNS::Subscription')[0]?.properties).toMatchObject({
+      Endpoint: 'on-call@example.org',
+    });
   });
 
   test('no alarm looks back further than CloudWatch can', () => {

@@ -16,6 +16,8 @@ describe('who may do what with the public log', () => {
   test('the public log is added to by one function, and by one that seals receipts; neither takes anything out of it', () => {
     const log = exported('RegisterLedger');
     expect(whoMay(Service, 'dynamodb:PutItem', log)).toEqual([
+      // Notes of erasures, which stand beside the log.
+      'intake/web',
       'publication/seal-receipts',
       'publication/sequence-ledger',
     ]);
@@ -57,6 +59,10 @@ describe('who may do what with the public log', () => {
             'dynamodb:LeadingKeys': ['receipts', 'receipts#*', 'head', 'tile#*', 'place#receipts-sealed-*'],
           },
         },
+      },
+      {
+        actions: ['dynamodb:PutItem'],
+        conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['erased'] } },
       },
     ]);
   });

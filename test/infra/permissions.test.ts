@@ -16,7 +16,9 @@ const tablesKey = exported('KeysTables');
 const entering = ['intake/helper', 'intake/web'];
 
 describe('who may do what', () => {
-  const senders = ['intake/mail-link', 'notices/notify-board', 'notices/notify-regulator'];
+  const senders = [
+    ...['intake/mail-link', 'notices/notify-board', 'notices/notify-regulator', 'oversight/panel-mail'],
+  ];
   test('only notices and links may be mailed, from one address and through one configuration set', () => {
     expect(whoMay(Service, 'ses:SendRawEmail')).toEqual(senders);
     for (const name of senders) {
@@ -31,6 +33,26 @@ describe('who may do what', () => {
     }
   });
 
+  test('who writes to boards and the regulator may ask SES about one mailbox, and changes nothing on its list', () => {
+    const asking = ['notices/check-mailboxes', ...senders.filter((each) => each.startsWith('notices/'))];
+    expect(whoMay(Service, 'ses:GetSuppressedDestination')).toEqual(asking);
+    for (const name of asking) {
+      const own = named(name).allowances.filter(({ actions }) =>
+        actions.includes('ses:GetSuppressedDestination'),
+      );
+      expect(own).toMatchObject([{ actions: ['ses:GetSuppressedDestination'], resources: ['*'] }]);
+    }
+    expect(
+      named('notices/check-mailboxes')
+        .allowances.flatMap(({ actions }) => actions)
+        .sort(),
+    ).toEqual([
+      ...['dynamodb:Query', 'kms:Decrypt', 'logs:CreateLogStream', 'logs:PutLogEvents'],
+      ...['ses:GetSuppressedDestination', 'sqs:ChangeMessageVisibility', 'sqs:DeleteMessage'],
+      ...['sqs:GetQueueAttributes', 'sqs:GetQueueUrl', 'sqs:ReceiveMessage'],
+    ]);
+  });
+
   test('the form can send no mail itself: it may call one function, which can send a link and nothing else', () => {
     const { id, allowances } = named('intake/mail-link');
     expect(allowances.flatMap(({ actions }) => actions).sort()).toEqual([
@@ -38,7 +60,9 @@ describe('who may do what', () => {
       'logs:PutLogEvents',
       'ses:SendRawEmail',
     ]);
-    expect(whoMay(Service, 'lambda:InvokeFunction')).toEqual(['intake/web']);
+    expect(whoMay(Service, 'lambda:InvokeFunction')).toEqual([
+      ...['administration/desk', 'intake/web', 'oversight/panel'],
+    ]);
     const calling = named('intake/web').allowances.filter(({ actions }) =>
       actions.includes('lambda:InvokeFunction'),
     );
@@ -55,12 +79,15 @@ describe('who may do what', () => {
     expect(told).not.toContainEqual(set);
   });
 
-  test('nobody can read what tenants confided: who enters it puts it away, none opens the vault; saved drafts the form reads', () => {
+  test('what tenants confided only the readers’ function opens: who enters it puts it away and reads saved drafts at most', () => {
     expect(whoMay(Service, 'dynamodb:PutItem', exported('RegisterConfidences'))).toEqual(entering);
     const reaching = named('intake/web').allowances.filter(({ resources }) =>
       resources.some((each) => each.includes(exported('RegisterConfidences'))),
     );
-    expect(whoMay(Service, 'dynamodb:GetItem', exported('RegisterConfidences'))).toEqual(entering);
+    expect(whoMay(Service, 'dynamodb:GetItem', exported('RegisterConfidences'))).toEqual([
+      ...entering,
+      'oversight/reader',
+    ]);
     expect(reaching.flatMap(({ actions }) => actions).sort()).toEqual([
       'dynamodb:DeleteItem',
       'dynamodb:GetItem',
@@ -74,7 +101,7 @@ describe('who may do what', () => {
         conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['draft#*'] } },
       },
     ]);
-    expect(whoMay(Service, 'kms:Decrypt', exported('KeysVault'))).toEqual([]);
+    expect(whoMay(Service, 'kms:Decrypt', exported('KeysVault'))).toEqual(['oversight/reader']);
     expect(whoMay(Service, 'kms:GenerateDataKey', exported('KeysVault'))).toEqual(entering);
   });
 
@@ -108,7 +135,14 @@ describe('who may do what', () => {
 
   test('no function may delete a case, an answer or an association; the form deletes words that are withdrawn', () => {
     expect(whoMay(Service, 'dynamodb:DeleteItem')).toEqual([
-      ...['administration/sign-in', ...entering, 'publication/sequence-ledger', 'scoring/run'],
+      ...[
+        'administration/desk',
+        'administration/sign-in',
+        ...entering,
+        'oversight/panel',
+        'oversight/reader',
+      ],
+      ...['publication/sequence-ledger', 'scoring/run'],
     ]);
     expect(whoMay(Service, 'dynamodb:DeleteItem', exported('RegisterConfidences'))).toEqual(entering);
     const [withdrawing, ...others] = named('intake/web').allowances.filter(({ actions }) =>
@@ -124,7 +158,10 @@ describe('who may do what', () => {
   });
 
   test('the public’s form may count tries of a code and can change no association, so no board’s mailbox', () => {
-    expect(whoMay(Service, 'dynamodb:UpdateItem', exported('RegisterAssociations'))).toEqual(entering);
+    expect(whoMay(Service, 'dynamodb:UpdateItem', exported('RegisterAssociations'))).toEqual([
+      'administration/desk',
+      ...entering,
+    ]);
     const [updating] = named('intake/web').allowances.filter(
       ({ actions, resources }) =>
         actions.includes('dynamodb:UpdateItem') &&
@@ -150,7 +187,7 @@ describe('who may do what', () => {
     const announcing = functions.flatMap((fn) =>
       fn.allowances.filter(({ actions }) => actions.includes('events:PutEvents')),
     );
-    expect(announcing).toHaveLength(8);
+    expect(announcing).toHaveLength(12);
     for (const { conditions } of announcing)
       expect(conditions).toEqual({ StringEquals: { 'events:source': 'together-with-tenants' } });
   });
@@ -181,9 +218,12 @@ describe('how permissions are written', () => {
     const wide = [...allowancesOf(Service)]
       .filter(([role]) => !isDeployer(role))
       .flatMap(([role, allowances]) =>
-        allowances.flatMap(({ actions, resources }) =>
-          [...actions, ...resources].filter((each) => each.includes('*')).map((each) => `${role}: ${each}`),
-        ),
+        allowances
+          // SES's list belongs to the account: this one action takes no resource.
+          .filter(({ actions }) => actions.join() !== 'ses:GetSuppressedDestination')
+          .flatMap(({ actions, resources }) =>
+            [...actions, ...resources].filter((each) => each.includes('*')).map((each) => `${role}: ${each}`),
+          ),
       );
     expect(wide).toEqual([]);
     expect([...allowancesOf(Service)].length).toBeGreaterThan(12);

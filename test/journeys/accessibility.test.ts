@@ -3,12 +3,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerKeyOf } from '../../local/demo/answer-key.ts';
 import { demo, sectorOf } from '../../local/demo/sector.ts';
 import { languages, type TellLanguage, tellLanguages } from '../../shared/contracts/routes.ts';
+import type { BoardContact } from '../../shared/domain/escalation/step.ts';
 import { formWording } from '../../shared/wording/form.ts';
 import { startWording } from '../../shared/wording/start.ts';
 import { markupOf, wordingOf } from '../../shared/wording/wording.ts';
 import { walkAssisted } from '../support/assisted-pages.ts';
+import { boardLinkOf, walkBoard } from '../support/board-pages.ts';
 import { oldPhone } from '../support/browser.ts';
-import { walkDesk } from '../support/desk-pages.ts';
+import { walkDesk, walkTradeBody } from '../support/desk-pages.ts';
 import { startInBrowser } from '../support/in-browser.ts';
 import type { Journey } from '../support/journey.ts';
 import {
@@ -20,6 +22,8 @@ import {
   widths,
 } from '../support/page-faults.ts';
 import { type See, walkForm, walkPublic } from '../support/pages.ts';
+import { walkPanel } from '../support/panel-pages.ts';
+import { walkReaders } from '../support/reader-pages.ts';
 
 let journey: Journey;
 let browser: Browser;
@@ -103,13 +107,23 @@ describe('on a small phone, and at 200 % and 400 % on a desk', {
     },
   );
 
-  test('the board’s page behind its link is accessible and fits', async () => {
-    const [mail] = (await journey.mails()).filter((each) => each.about.step === 'board-notice');
-    const [link] = (await journey.mailText(mail?.id ?? '')).match(/http:\/\/127\S+\/en\/board\/\S+/) ?? [];
-    await page.goto(link ?? '');
-    const found = await faults('board');
-    await page.goto(`${link}/answer`);
-    expect([...found, ...(await faults('board-answer'))]).toEqual([]);
+  test('the pages of drafter and chair are accessible and fit', async () => {
+    const about =
+      (await journey.mails()).findLast((each) => each.about.step === 'board-notice')?.about.case ?? '';
+    const chair = await opened(true);
+    const found: string[] = [];
+    const seen: string[] = [];
+    const linkOf = (step: string, to: BoardContact) => boardLinkOf(journey, about, step, to);
+    // Pages that differ by a date or a sentence only: axe looks at one of them.
+    const twins = ['board-answer', 'board-extension', 'board-return-check', 'board-extended', 'board-theirs'];
+    await walkBoard({ secretary: withScripts, chair }, linkOf, 'en', async (at, name) => {
+      seen.push(name);
+      const axe = twins.includes(name) && !everything ? 'not' : 'once';
+      found.push(...(await faultsOf(at, name, { at: [widths.fourTimes, widths.phone], axe })));
+    });
+    await chair.context().close();
+    expect(seen).toHaveLength(16);
+    expect(found).toEqual([]);
   });
 
   test('the pages of people who sign in are accessible and fit', async () => {
@@ -123,6 +137,50 @@ describe('on a small phone, and at 200 % and 400 % on a desk', {
     });
     await other.context().close();
     expect(seen).toHaveLength(5);
+    expect(found).toEqual([]);
+  });
+
+  test('the desk of the trade body is accessible and fits', async () => {
+    const other = await (await browser.newContext({ ...oldPhone, javaScriptEnabled: true })).newPage();
+    const notice = (await journey.mails()).find((each) => each.about.step === 'board-notice');
+    const about = notice?.about.case ?? '';
+    const found: string[] = [];
+    const seen: string[] = [];
+    await walkTradeBody(
+      ...([other, journey.url, 'en', { case: about, association: about.split('-')[0] ?? '' }] as const),
+      async (name) => {
+        seen.push(name);
+        found.push(...(await faultsOf(other, name, { at: [widths.fourTimes, widths.phone], axe: 'once' })));
+      },
+    );
+    await other.context().close();
+    expect(seen).toHaveLength(9);
+    expect(found).toEqual([]);
+  });
+
+  test('the pages of readers are accessible and fit', async () => {
+    const other = await (await browser.newContext({ ...oldPhone, javaScriptEnabled: true })).newPage();
+    const found: string[] = [];
+    const seen: string[] = [];
+    await walkReaders(other, journey.url, 'en', async (name) => {
+      seen.push(name);
+      found.push(...(await faultsOf(other, name, { at: [widths.fourTimes, widths.phone], axe: 'once' })));
+    });
+    await other.context().close();
+    expect(seen).toHaveLength(6);
+    expect(found).toEqual([]);
+  });
+
+  test('the pages of a panel are accessible and fit', async () => {
+    const other = await (await browser.newContext({ ...oldPhone, javaScriptEnabled: true })).newPage();
+    const found: string[] = [];
+    const seen: string[] = [];
+    await walkPanel(other, journey.url, 'en', async (name) => {
+      seen.push(name);
+      found.push(...(await faultsOf(other, name, { at: [widths.fourTimes, widths.phone], axe: 'once' })));
+    });
+    await other.context().close();
+    expect(seen).toHaveLength(8);
     expect(found).toEqual([]);
   });
 

@@ -2,18 +2,23 @@ import { createHash } from 'node:crypto';
 import { globSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as z from 'zod';
 import { answerKeyOf } from '../../local/demo/answer-key.ts';
 import { demoLetters } from '../../local/demo/letters.ts';
 import { demo, sectorOf } from '../../local/demo/sector.ts';
 import { routes } from '../../shared/contracts/routes.ts';
+import type { BoardContact } from '../../shared/domain/escalation/step.ts';
 import { formWording } from '../../shared/wording/form.ts';
 import { receiptWording } from '../../shared/wording/receipt.ts';
 import { regulatorWording } from '../../shared/wording/regulator.ts';
 import { wordingOf } from '../../shared/wording/wording.ts';
+import { boardLinkOf, walkBoard } from '../support/board-pages.ts';
 import { oldPhone } from '../support/browser.ts';
+import { allRows } from '../support/everything-seen.ts';
 import { startInBrowser } from '../support/in-browser.ts';
 import { fillForm, type Journey, type ListedMail } from '../support/journey.ts';
 
+const beforeTheDueDay = '2027-04-12T12:00:00Z';
 /** Reaches past the answer's due date (20 working days over Easter) and the five in public. */
 const pastThePublicWait = '2027-04-23T12:00:00Z';
 
@@ -22,6 +27,8 @@ const serious = planted.filter((each) => each.trigger === 'serious');
 const [first] = serious;
 if (!first) throw new Error('the demonstration plants no serious failure');
 const firstCase = first.failure.replace(/-serious$/, '-1');
+
+const replayed = z.object({ delivered: z.int() });
 
 let journey: Journey;
 let browser: Browser;
@@ -92,7 +99,24 @@ describe('from a tenant to the regulator', { timeout: 240_000 }, () => {
     expect(shown).toMatch(/14 April 2027/);
   });
 
+  test('another board answers: one of its two drafts, the other sends back and then confirms, both get a receipt', async () => {
+    const answering = serious[1]?.failure.replace(/-serious$/, '-1') ?? '';
+    const two = { secretary: page, chair: await phone.newPage() };
+    const seen: string[] = [];
+    const linkOf = (step: string, to: BoardContact) => boardLinkOf(journey, answering, step, to);
+    await walkBoard(two, linkOf, 'en', async (_, name) => {
+      seen.push(name);
+    });
+    await two.chair.close();
+    expect(seen).toHaveLength(16);
+    await journey.idle();
+    const receipts = to(await journey.mails(), 'board-answer-receipt', answering);
+    expect(new Set(receipts.flatMap((mail) => mail.to)).size).toBe(2);
+  });
+
   test('nobody answers: reminders, late in public, five working days, then the regulator with four attachments', async () => {
+    // For weeks nothing runs at all, as on a machine that was switched off; then every schedule fires, hour by hour.
+    await journey.post('/_local/clock', { to: beforeTheDueDay, fire: false });
     await journey.post('/_local/clock', { to: pastThePublicWait });
     await journey.idle();
     const mails = await journey.mails();
@@ -143,6 +167,19 @@ describe('from a tenant to the regulator', { timeout: 240_000 }, () => {
   test('the public page says that the regulator acknowledged', async () => {
     const shown = await (await journey.get(routes.resultsOf('en', first.association))).text();
     expect(shown).toMatch(/regulator[^<]*acknowledged|acknowledged[^<]*regulator/i);
+  });
+
+  test('every event that there ever was, delivered twice more, changes no row and sends no mail', async () => {
+    const asked = async (): Promise<number> => replayed.parse(await journey.post('/_local/replay')).delivered;
+    const before = { mails: await journey.mails(), rows: await allRows(journey) };
+    // Each mail was announced once, and brought at least the words "send" and "delivery".
+    for (const _ of [1, 2]) {
+      expect(await asked()).toBeGreaterThan(3 * before.mails.length);
+      await journey.idle();
+    }
+    expect(before.rows.length).toBeGreaterThan(10_000);
+    expect((await allRows(journey)).filter((each, index) => each !== before.rows[index])).toEqual([]);
+    expect(await journey.mails()).toEqual(before.mails);
   });
 
   test('no function was refused a thing, and none failed', async () => {

@@ -15,7 +15,7 @@ import { decide } from '../../shared/domain/escalation/decide.ts';
 import { moveOf, rulebookFor } from '../../shared/domain/escalation/move.ts';
 import { ledgerWording } from '../../shared/wording/ledger.ts';
 import { wordingOf } from '../../shared/wording/wording.ts';
-import { aFailure, at, delivered, hash, opened } from '../support/cases.ts';
+import { aFailure, answers, delivered, hash, opened } from '../support/cases.ts';
 import { type Journey, startJourney } from '../support/journey.ts';
 import { root } from '../support/sources.ts';
 
@@ -89,10 +89,10 @@ describe('the public record', { timeout: 60_000 }, () => {
 
   test('what happened to a case is in it within the hour, signed, for any tool to read', async () => {
     await journey.post('/_local/clock', { to: '2027-02-01T09:00:00Z', fire: false });
-    history = await put(opened('2026-12-17', aFailure()), delivered(), {
-      ...{ kind: 'answer-board', at: at('2026-12-21'), by: 'chair' },
-      answer: { kind: 'reject', reason: 'Every lift was mended by Monday.' },
-    });
+    history = await put(
+      ...[opened('2026-12-17', aFailure()), delivered()],
+      ...answers('2026-12-21', { kind: 'reject', reason: 'Every lift was mended by Monday.' }),
+    );
     await sequence();
     const checkpoint = await journey.get(routes.ledgerFile('checkpoint'));
     expect(checkpoint.headers.get('content-type')).toBe('text/plain; charset=utf-8');

@@ -66,7 +66,12 @@ describe('a helper', () => {
     const page = await desk.text();
     expect(page).toContain('Wenna Larkspur');
     expect(page).toContain(`href="${routes.helper('cy')}"`);
-    expect((await hers.open(routes.reader('en'))).status).toBe(404);
+    for (const path of [
+      routes.reader('en'),
+      routes.tradeBody('en'),
+      `${routes.tradeBody('en')}/register/C9001`,
+    ])
+      expect((await hers.open(path)).status).toBe(404);
 
     const kept = new Map(hers.jar);
     const out = await hers.send(`${journey.url}${routes.signOut()}`, new URLSearchParams({ lang: 'cy' }));

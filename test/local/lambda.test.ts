@@ -52,6 +52,9 @@ const callers = callersOf(wiring, tallies(), (line) => told.push(line));
 beforeAll(async () => {
   const services = {
     lambda: lambda({ wiring, callers, pools }),
+    sesV2: () => {
+      throw refusal('UnknownOperationException', 'no mail service here');
+    },
     dynamodb: async () => {
       throw refusal('UnknownOperationException', 'no store here');
     },
@@ -73,7 +76,7 @@ const invoke = async (by: LocalFunction, FunctionName: string, InvocationType?: 
   const { Payload: answer, FunctionError } = await as(by).send(
     new InvokeCommand({ FunctionName, Payload, ...(InvocationType && { InvocationType }) }),
   );
-  return { answer: JSON.parse(answer?.transformToString() ?? 'null'), FunctionError };
+  return { answer: JSON.parse(answer?.transformToString() || 'null'), FunctionError };
 };
 
 describe('a function that calls another and waits', () => {
@@ -103,9 +106,16 @@ describe('a function that calls another and waits', () => {
     await expect(invoke(web, 'gone')).rejects.toMatchObject({ name: 'ResourceNotFoundException' });
   });
 
-  test('is refused loudly what is not emulated: calls that nobody waits for, and the rest of Lambda', async () => {
-    for (const type of ['Event', 'DryRun'] as const)
-      await expect(invoke(web, 'mailer', type)).rejects.toThrow(`Lambda Invoke as ${type} is not emulated`);
+  test('hands an event over and waits for nothing, also where the other breaks', async () => {
+    const before = calls.length;
+    for (const name of ['mailer', 'broken'])
+      expect(await invoke(web, name, 'Event')).toEqual({ answer: null, FunctionError: undefined });
+    expect(calls).toHaveLength(before + 1);
+    await expect(invoke(mailer, 'mailer', 'Event')).rejects.toMatchObject({ name: 'AccessDeniedException' });
+  });
+
+  test('is refused loudly what is not emulated: tries without a call, and the rest of Lambda', async () => {
+    await expect(invoke(web, 'mailer', 'DryRun')).rejects.toThrow('Lambda Invoke as DryRun is not emulated');
     await expect(as(web).send(new ListFunctionsCommand({}))).rejects.toThrow('is not emulated');
     expect(told.join('\n')).toContain('refused: {"__type":"UnknownOperationException"');
   });

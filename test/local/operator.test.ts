@@ -4,6 +4,7 @@ import { EventBridgeClient, ListRulesCommand, PutEventsCommand } from '@aws-sdk/
 import { DecryptCommand, GenerateDataKeyCommand, KMSClient } from '@aws-sdk/client-kms';
 import { LambdaClient, ListFunctionsCommand } from '@aws-sdk/client-lambda';
 import { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
+import { GetSuppressedDestinationCommand, SESv2Client } from '@aws-sdk/client-sesv2';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { type LocalService, startLocal } from '../../local/service.ts';
@@ -79,6 +80,27 @@ describe('the person at this machine', () => {
     const set = client.send(new SendRawEmailCommand({ ...mail, ConfigurationSetName: 'gone' }));
     await expect(set).rejects.toMatchObject({ name: 'ConfigurationSetDoesNotExistException' });
   });
+});
+
+test('a mailbox that is put on the suppression list stands there until it is taken off', async () => {
+  const asked = () =>
+    new SESv2Client(config()).send(
+      new GetSuppressedDestinationCommand({ EmailAddress: 'Held+1@example.org' }),
+    );
+  const put = (fields: object) =>
+    fetch(`${service.url}/_local/suppressed`, { method: 'POST', body: JSON.stringify(fields) });
+  await expect(asked()).rejects.toMatchObject({ name: 'NotFoundException' });
+  await put({ hold: 'held+1@example.org' });
+  expect(await asked()).toMatchObject({
+    SuppressedDestination: { EmailAddress: 'held+1@example.org', Reason: 'BOUNCE' },
+  });
+  await put({ free: 'held+1@example.org' });
+  await expect(asked()).rejects.toMatchObject({ name: 'NotFoundException' });
+  const refused = await put({ hold: 'nobody' });
+  expect([refused.status, await refused.text()]).toEqual([
+    400,
+    expect.stringContaining('to put a mailbox on the list'),
+  ]);
 });
 
 describe('an operation that is not emulated', () => {

@@ -92,6 +92,7 @@ describe('what becomes of a mail', () => {
     subject: 's',
     configurationSet: 'set',
     tags: { notice: 'n1' },
+    held: [],
   });
   const types = (...recipients: string[]) =>
     outcomesOf(mail(...recipients)).map((each) => each['detail-type']);

@@ -7,11 +7,11 @@ import { rulebookFor } from '../../shared/domain/escalation/move.ts';
 import { type PanelAct, panelAct } from '../../shared/domain/escalation/panel-act.ts';
 import { type Person, person } from '../../shared/domain/escalation/people.ts';
 import { regulatorOutcome } from '../../shared/domain/escalation/regulator-outcome.ts';
-import { recipient, step } from '../../shared/domain/escalation/step.ts';
+import { recipient } from '../../shared/domain/escalation/step.ts';
 import { mayPut } from '../../shared/domain/escalation/who-may-what.ts';
 import { addDays, addMinutes, type Instant, localDateOf } from '../../shared/domain/time/calendar.ts';
 import { chanceFrom } from '../simulation/draws.ts';
-import { aFailure, at } from './cases.ts';
+import { aFailure, at, everyStep } from './cases.ts';
 import { lifeStarts } from './life-starts.ts';
 
 /** One command that somebody put, what it led to, and the case before and after. */
@@ -87,23 +87,36 @@ const anyProposal = (history: History | undefined, { below, pick }: Dice): numbe
   return open.length > 0 && below(8) > 0 ? pick(open) : 99;
 };
 
+/** The number of the draft that somebody read last; some have not seen the newest. */
+const lastDraft = (history: History | undefined, { below }: Dice): number =>
+  Math.max(0, (history?.view.drafted ?? 0) - (below(8) === 0 ? 1 : 0));
+
+const hazards = ['damp-or-mould', 'gas-or-fumes', 'electrics'];
+
 /** Every kind of command, made at random for a case as it stands. */
 const makers: {
   [K in Command['kind']]: (now: Instant, history: History | undefined, chance: Dice) => Command;
 } = {
-  'open-case': (now, _, { pick }) => {
+  'open-case': (now, _, { pick, below }) => {
     const trigger = pick(['serious', 'danger-cluster', 'grave-danger'] as const);
-    return { kind: 'open-case', at: now, failure: aFailure({ trigger }) };
+    // Several dangers of one case: another hazard, and another home's report after the first was decided.
+    const hazard = pick(hazards);
+    const report = trigger === 'grave-danger' && below(3) === 0 ? 2 : 0;
+    return {
+      kind: 'open-case',
+      at: now,
+      failure: aFailure({ trigger, ...(trigger !== 'serious' && { hazard }), ...(report && { report }) }),
+    };
   },
   'notice-delivered': (now, _, { pick, below }) => ({
     ...{ kind: 'notice-delivered', at: now, deliveredAt: addMinutes(now, -60 * below(48)) },
     ...{
-      step: pick([...step.options, 'board-notice', 'regulator-notice']),
+      step: pick([...everyStep, 'board-notice', 'regulator-notice']),
       recipient: pick(recipient.options),
     },
   }),
   'notice-bounced': (now, _, { pick }) => ({
-    ...{ kind: 'notice-bounced', at: now, step: pick(step.options), recipient: pick(recipient.options) },
+    ...{ kind: 'notice-bounced', at: now, step: pick(everyStep), recipient: pick(recipient.options) },
   }),
   'let-time-pass': (now) => ({ kind: 'let-time-pass', at: now }),
   'confirm-post': (now, _, { pick, below }) => ({
@@ -113,17 +126,17 @@ const makers: {
   'acknowledge-board': (now, _, { pick }) => ({
     ...{ kind: 'acknowledge-board', at: now, by: pick(recipient.options) },
   }),
-  'answer-board': (now, _, chance) => ({
-    ...{ kind: 'answer-board', at: now, by: chance.pick(recipient.options), answer: answerOf(now, chance) },
-  }),
-  'draft-answer': (now, _, chance) => ({
+  'draft-answer': (now, history, chance) => ({
     ...{ kind: 'draft-answer', at: now, by: chance.pick(recipient.options), answer: answerOf(now, chance) },
+    upon: lastDraft(history, chance),
   }),
-  'confirm-answer': (now, _, { pick }) => ({
-    ...{ kind: 'confirm-answer', at: now, by: pick(recipient.options) },
+  'confirm-answer': (now, history, chance) => ({
+    ...{ kind: 'confirm-answer', at: now, by: chance.pick(recipient.options) },
+    draft: lastDraft(history, chance),
   }),
-  'return-draft': (now, _, chance) => ({
+  'return-draft': (now, history, chance) => ({
     ...{ kind: 'return-draft', at: now, by: chance.pick(recipient.options), reason: textOf(chance) },
+    draft: lastDraft(history, chance),
   }),
   'ask-extension': (now, _, chance) => ({
     ...{ kind: 'ask-extension', at: now, by: chance.pick(recipient.options), reason: textOf(chance) },
@@ -184,7 +197,7 @@ const makers: {
 const groups: readonly (readonly Command['kind'][])[] = [
   ['notice-delivered', 'notice-delivered', 'notice-bounced', 'confirm-post'],
   ['acknowledge-board'],
-  ['answer-board', 'draft-answer', 'confirm-answer', 'confirm-answer', 'return-draft'],
+  ['draft-answer', 'draft-answer', 'confirm-answer', 'confirm-answer', 'return-draft'],
   ['record-mailed-answer', 'confirm-mailed-answer', 'confirm-mailed-answer'],
   ['propose-panel-act', 'propose-panel-act', 'second-panel-act', 'second-panel-act', 'withdraw-panel-act'],
   ['ask-stop', 'ask-stop', 'ask-stop'],

@@ -19,7 +19,7 @@ export const lead = someone('independent-lead', 'lead-1');
 export const officer = someone('trade-body', 'officer-1');
 export const colleague = someone('trade-body', 'officer-2');
 
-export const clusterOfRepairs = 'C9001-repairs-2026-danger-cluster';
+export const clusterOfRepairs = 'C9001-repairs-2026-danger-cluster-damp-or-mould';
 const yes: Reading = { finding: 'confirmed', reason: 'life-at-risk' };
 const no: Reading = { finding: 'not-confirmed', reason: 'not-a-danger' };
 
@@ -38,14 +38,25 @@ export const anAnswer = (by = '2027-06-01'): BoardAnswer => ({
 });
 export const aRejection: BoardAnswer = { kind: 'reject', reason: 'We see no failure.' };
 
-export const drafts = (text: string, by: BoardContact = 'secretary', answer = anAnswer()): Command => ({
-  ...{ kind: 'draft-answer', at: at(text), by, answer },
+/** `upon`: how many drafts there had been. */
+export const drafts = (
+  text: string,
+  by: BoardContact = 'secretary',
+  answer = anAnswer(),
+  upon = 0,
+): Command => ({
+  ...{ kind: 'draft-answer', at: at(text), by, answer, upon },
 });
-export const confirms = (text: string, by: BoardContact = 'chair'): Command => ({
-  ...{ kind: 'confirm-answer', at: at(text), by },
+export const confirms = (text: string, by: BoardContact = 'chair', draft = 1): Command => ({
+  ...{ kind: 'confirm-answer', at: at(text), by, draft },
 });
-export const returns = (text: string, by: BoardContact = 'chair', reason = 'Name a date.'): Command => ({
-  ...{ kind: 'return-draft', at: at(text), by, reason },
+export const returns = (
+  text: string,
+  by: BoardContact = 'chair',
+  reason = 'Name a date.',
+  draft = 1,
+): Command => ({
+  ...{ kind: 'return-draft', at: at(text), by, draft, reason },
 });
 export const asksLonger = (text: string, reason = 'The surveyor is ill.'): Command => ({
   ...{ kind: 'ask-extension', at: at(text), by: 'secretary', reason },

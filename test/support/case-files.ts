@@ -2,7 +2,7 @@ import { type CaseFileFacts, caseFileOf } from '../../functions/notices/case-fil
 import { association } from '../../shared/domain/association.ts';
 import type { History } from '../../shared/domain/escalation/command.ts';
 import { entryOf } from '../../shared/domain/ledger/entry.ts';
-import { aFailure, at, day, delivered, hash, opened, put, story, time } from './cases.ts';
+import { aFailure, answers, at, day, delivered, hash, opened, put, story, time } from './cases.ts';
 
 export const anAssociation = association.parse({
   id: 'C9001',
@@ -28,19 +28,14 @@ export const eventful = (): History =>
       delivered(),
       opened('2026-12-18', aFailure({ trigger: 'danger-cluster' })),
       { kind: 'acknowledge-board', at: at('2026-12-21'), by: 'secretary' },
-      {
-        kind: 'answer-board',
-        at: at('2027-01-25'),
-        by: 'chair',
-        answer: {
-          kind: 'part',
-          reason:
-            'Some of the homes belong to another landlord. See https://larkfield.example.org/reply or www.example.com.',
-          action: 'We survey every home on the estate for damp and put right what we find.',
-          by: day('2027-06-30'),
-          owner: 'Jo Bloggs, director of homes',
-        },
-      },
+      ...answers('2027-01-25', {
+        kind: 'part',
+        reason:
+          'Some of the homes belong to another landlord. See https://larkfield.example.org/reply or www.example.com.',
+        action: 'We survey every home on the estate for damp and put right what we find.',
+        by: day('2027-06-30'),
+        owner: 'Jo Bloggs, director of homes',
+      }),
     ),
     time('2027-01-28'),
   );

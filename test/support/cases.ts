@@ -1,12 +1,19 @@
 import { createHash } from 'node:crypto';
+import type { BoardAnswer } from '../../shared/domain/escalation/board-answer.ts';
 import type { CaseEvent } from '../../shared/domain/escalation/case.ts';
-import type { Command, Decision, History } from '../../shared/domain/escalation/command.ts';
+import type { Command, Decision, History, Of } from '../../shared/domain/escalation/command.ts';
 import { decide } from '../../shared/domain/escalation/decide.ts';
 import { followedBy } from '../../shared/domain/escalation/evolve.ts';
 import { type Failure, failure, failureIdOf } from '../../shared/domain/escalation/failure.ts';
 import { rulebookFor } from '../../shared/domain/escalation/move.ts';
 import { noticesOf } from '../../shared/domain/escalation/notices-owed.ts';
-import type { Recipient, Step } from '../../shared/domain/escalation/step.ts';
+import {
+  failureMail,
+  plainSteps,
+  type Recipient,
+  type Step,
+  step,
+} from '../../shared/domain/escalation/step.ts';
 import { type Instant, instantOf, type LocalDate, localDate } from '../../shared/domain/time/calendar.ts';
 
 export const day = (text: string): LocalDate => localDate.parse(text);
@@ -58,6 +65,9 @@ export const aFailure = (
     commitment?: string;
     year?: number;
     severity?: 'watch' | 'serious' | 'danger';
+    /** Another danger than the usual one of its rule, and a further report of it. */
+    hazard?: string;
+    report?: number;
   } = {},
 ): Failure => {
   const { trigger = 'serious', association = 'C9001', commitment = 'repairs', year = 2026 } = about;
@@ -67,7 +77,11 @@ export const aFailure = (
     year,
     trigger,
     severity: about.severity ?? (trigger === 'serious' ? 'serious' : 'danger'),
-    evidence: evidenceOf[trigger],
+    evidence: {
+      ...evidenceOf[trigger],
+      ...(about.hazard && { hazard: about.hazard }),
+      ...(about.report && { report: about.report }),
+    },
     plainWords: 'More homes than the rule allows say that this promise is not kept.',
     charter: '2019',
     rulebook: '2026-11',
@@ -114,12 +128,15 @@ export const acknowledge = (text: string, by: Recipient = 'secretary'): Command 
   at: at(text),
   by,
 });
-export const answered = (text: string, by = '2027-06-01'): Command => ({
-  kind: 'answer-board',
-  at: at(text),
-  by: 'chair',
-  answer: { kind: 'accept', action: 'We repair the roofs.', by: day(by), owner: 'Director of homes' },
-});
+/** The secretary drafts an answer and the chair confirms it, at the same moment; the first draft of its case. */
+export const answers = (text: string, answer: BoardAnswer): [Of<'draft-answer'>, Of<'confirm-answer'>] => [
+  { kind: 'draft-answer', at: at(text), by: 'secretary', answer, upon: 0 },
+  { kind: 'confirm-answer', at: at(text), by: 'chair', draft: 1 },
+];
+export const answered = (text: string, by = '2027-06-01') =>
+  answers(text, {
+    ...{ kind: 'accept', action: 'We repair the roofs.', by: day(by), owner: 'Director of homes' },
+  });
 export const regulatorAcknowledges = (text: string): Command => ({
   kind: 'acknowledge-regulator',
   at: at(text),
@@ -136,5 +153,11 @@ export const bounced = (recipient: 'secretary' | 'chair' | 'regulator', text = '
         : 'board-notice',
   recipient,
 });
+/** Every mail that is about no single failure, and those about a cluster of damp. */
+export const everyStep: readonly Step[] = [
+  ...plainSteps,
+  'board-update-serious',
+  ...failureMail.options.map((mail) => step.parse(`${mail}-danger-cluster-damp-or-mould`)),
+];
 export const noticeIds = (history: History): string[] =>
   noticesOf(history.events).map((each) => `${each.step} to ${each.recipient}`);

@@ -4,6 +4,7 @@ import { type AttributeValue, DynamoDBClient, paginateQuery, paginateScan } from
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 import { submissionsOf } from '../../shared/contracts/register.ts';
+import { canonical } from '../../shared/domain/ledger/canonical.ts';
 import type { Seen } from './canaries.ts';
 import type { Journey } from './journey.ts';
 
@@ -73,13 +74,29 @@ const rowsOf = (where: string, Items: Record<string, AttributeValue>[] = []): Se
     ...Object.values(row).flatMap((content) => (content instanceof Uint8Array ? [{ where, content }] : [])),
   ]);
 
-/** Every row of every table, by the name of the stack's output; of submissions those about one association. */
-export const tablesSeen = async (journey: Journey, association: string, year: number): Promise<Seen[]> => {
+/** A client of the store with an operator's keys, and the tables by the name of the stack's output. */
+const tablesOf = async (journey: Journey) => {
   const keys = credentials.parse(JSON.parse(await (await journey.get('/_local/credentials')).text()));
-  const client = new DynamoDBClient({ ...keys, credentials: keys });
   const tables = Object.values(keys.stacks).flatMap((outputs) =>
     Object.entries(outputs).filter(([name]) => name.endsWith('Table')),
   );
+  return { client: new DynamoDBClient({ ...keys, credentials: keys }), tables };
+};
+
+/** Every row of every table as text, in an order that does not depend on the store's. */
+export const allRows = async (journey: Journey): Promise<string[]> => {
+  const { client, tables } = await tablesOf(journey);
+  const rows: string[] = [];
+  for (const [name, TableName] of tables)
+    for await (const { Items = [] } of paginateScan({ client }, { TableName }))
+      rows.push(...Items.map((each) => `${name} ${canonical(unmarshall(each))}`));
+  client.destroy();
+  return rows.sort();
+};
+
+/** Every row of every table, by the name of the stack's output; of submissions those about one association. */
+export const tablesSeen = async (journey: Journey, association: string, year: number): Promise<Seen[]> => {
+  const { client, tables } = await tablesOf(journey);
   const seen: Seen[] = [];
   for (const [name, TableName] of tables) {
     const pages =

@@ -5,6 +5,7 @@ import { memoryAssociations } from '../../shared/adapters/memory/associations.ts
 import { memoryCodes } from '../../shared/adapters/memory/codes.ts';
 import { memoryConfidences } from '../../shared/adapters/memory/confidences.ts';
 import { memoryDrafts } from '../../shared/adapters/memory/drafts.ts';
+import { memoryErasures } from '../../shared/adapters/memory/erasures.ts';
 import { memoryLedger } from '../../shared/adapters/memory/ledger.ts';
 import { memoryLinkMailer } from '../../shared/adapters/memory/link-mailer.ts';
 import { memorySealedReceipts } from '../../shared/adapters/memory/sealed-receipts.ts';
@@ -58,6 +59,7 @@ export const anIntake = async (start = '2026-12-01T09:00:00.000Z') => {
   const submissions = memorySubmissions();
   const confidences = memoryConfidences();
   const drafts = memoryDrafts();
+  const erasures = memoryErasures();
   const linkMailer = memoryLinkMailer();
   const codes = memoryCodes();
   const voices = memoryVoices();
@@ -70,6 +72,7 @@ export const anIntake = async (start = '2026-12-01T09:00:00.000Z') => {
     submissions,
     confidences,
     drafts,
+    erasures,
     linkMailer,
     receipts,
     ledger,
@@ -92,6 +95,7 @@ export const anIntake = async (start = '2026-12-01T09:00:00.000Z') => {
     submissions,
     confidences,
     drafts,
+    erasures,
     linkMailer,
     receipts,
     ledger,

@@ -41,7 +41,8 @@ export const lifeStarts: readonly (readonly Command[])[] = [
   [...answered, ...acts('2026-12-22', accept)],
   [...answered, ...acts('2026-12-22', reject)],
   [
-    ...[...answered, ...acts('2026-12-22', reject), drafts('2026-12-23'), confirms('2026-12-23')],
+    ...[...answered, ...acts('2026-12-22', reject)],
+    ...[drafts('2026-12-23', 'secretary', anAnswer(), 1), confirms('2026-12-23', 'chair', 2)],
     ...acts('2026-12-24', reject, 2),
   ],
   lateAnswer,

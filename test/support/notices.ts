@@ -9,6 +9,7 @@ import { memoryAnnouncer } from '../../shared/adapters/memory/announcer.ts';
 import { memoryAssociations } from '../../shared/adapters/memory/associations.ts';
 import { memoryCases } from '../../shared/adapters/memory/cases.ts';
 import { memoryMailer } from '../../shared/adapters/memory/mailer.ts';
+import { memorySuppression } from '../../shared/adapters/memory/suppression.ts';
 import { memoryTasks } from '../../shared/adapters/memory/tasks.ts';
 import type { EventDetail } from '../../shared/contracts/events.ts';
 import type { Association } from '../../shared/domain/association.ts';
@@ -29,6 +30,8 @@ export const aPostOffice = (association: Association = anAssociation) => {
   const announcer = memoryAnnouncer();
   const mailer = memoryMailer();
   const tasks = memoryTasks();
+  const suppression = memorySuppression();
+  const unasked: string[] = [];
   const moves = storedCaseMoves({ cases, notices, announcer, clock, hash });
   const writing = {
     ...{ hash, publicAddress: 'https://charter.example.org' },
@@ -39,7 +42,8 @@ export const aPostOffice = (association: Association = anAssociation) => {
     links: { sign: async (subject: LinkSubject) => `token-for-${subject.recipient}` },
   };
   const needs: SendNeeds = {
-    ...{ notices, cases, mailer, clock },
+    ...{ notices, cases, mailer, clock, suppression },
+    unasked: (notice) => void unasked.push(notice),
     associations: memoryAssociations([association]),
     compose: (read) =>
       audienceOf(read.notice.recipient) === 'board'
@@ -55,7 +59,20 @@ export const aPostOffice = (association: Association = anAssociation) => {
   const due = (): EventDetail<'NoticeDue'>[] =>
     announcer.announced.flatMap((each) => (each.name === 'NoticeDue' ? [each.detail] : []));
   return {
-    ...{ needs, cases, notices, moves, mailer, tasks, announcer, ledger, noticeOf, due },
+    ...{
+      suppression,
+      unasked,
+      needs,
+      cases,
+      notices,
+      moves,
+      mailer,
+      tasks,
+      announcer,
+      ledger,
+      noticeOf,
+      due,
+    },
     push: (text: string) => {
       now = at(text);
     },

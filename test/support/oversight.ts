@@ -11,10 +11,11 @@ import { association } from '../../shared/domain/association.ts';
 import type { Command } from '../../shared/domain/escalation/command.ts';
 import type { Recipient } from '../../shared/domain/escalation/step.ts';
 import type { Instant } from '../../shared/domain/time/calendar.ts';
+import type { Cases, Notices } from '../../shared/ports/cases.ts';
 import type { LinkSubject } from '../../shared/ports/seals.ts';
 import { aFailure, at, delivered, hash, opened } from './cases.ts';
 
-const oak = association.parse({
+const registered = {
   id: 'C9001',
   name: 'Oak & Ash <Homes>',
   registeredOn: '1984-07-20',
@@ -23,8 +24,9 @@ const oak = association.parse({
   homes: 1250,
   homesAsOf: '2026-03-31',
   adoption: 'adopter',
+  chairMailbox: 'chair@oak.example',
   secretaryMailbox: 'secretary@oak.example',
-});
+};
 
 const request = (path: string, method: WebRequest['method'], fields: Record<string, string>): WebRequest => {
   const url = new URL(path, 'https://tenants.example');
@@ -41,10 +43,13 @@ const request = (path: string, method: WebRequest['method'], fields: Record<stri
 };
 
 /** A case about quality, opened on 17 and delivered on 18 December 2026, with both sides' pages and a clock to set. */
-export const oversight = async () => {
+export const oversight = async (
+  more: { chairMailbox?: string | undefined } = {},
+  { cases, notices }: { cases: Cases; notices: Notices } = memoryCases(),
+) => {
+  const oak = association.parse({ ...registered, ...more });
   let now: Instant = at('2026-12-18T15:00:00Z');
   const clock = { now: () => now };
-  const { cases, notices } = memoryCases();
   const announcer = memoryAnnouncer();
   const links = joseLinks(async () => ({
     current: { id: 'v1', value: 'a secret of the test' },
@@ -77,6 +82,8 @@ export const oversight = async () => {
       more: Partial<LinkSubject> = {},
       until = '2027-12-31',
     ) => links.sign({ purpose, association: oak.id, case: id, recipient: to, ...more }, at(until)),
+    look: (method: 'GET' | 'HEAD', path: string): Promise<WebResponse> =>
+      (path.includes('/board/') ? board : regulator)(request(path, method, {})),
     get: (path: string): Promise<WebResponse> =>
       (path.includes('/board/') ? board : regulator)(request(path, 'GET', {})),
     post: (path: string, fields: Record<string, string> = {}): Promise<WebResponse> =>

@@ -113,6 +113,7 @@ export const walkPublic = async (
     ledger: routes.ledger(lang),
     'results-of': routes.resultsOf(lang, association),
     method: routes.method(lang),
+    escalations: routes.escalations(lang),
     'not-found': `/${lang}/nowhere`,
   };
   for (const [name, path] of Object.entries(paths)) {

@@ -1,8 +1,11 @@
+import { countEscalations } from '../../functions/publication/count-escalations.ts';
 import { publish } from '../../functions/publication/publish.ts';
 import { publicationWeb } from '../../functions/publication/web.ts';
 import { memoryAssociations } from '../../shared/adapters/memory/associations.ts';
 import { memoryCases } from '../../shared/adapters/memory/cases.ts';
+import { memoryEscalations } from '../../shared/adapters/memory/escalations.ts';
 import { memoryLedger, memoryWaiting } from '../../shared/adapters/memory/ledger.ts';
+import { memoryPanelRegister, memoryPanels } from '../../shared/adapters/memory/panels.ts';
 import { memoryScores } from '../../shared/adapters/memory/scores.ts';
 import { memorySealedReceipts } from '../../shared/adapters/memory/sealed-receipts.ts';
 import type { WebRequest } from '../../shared/contracts/web.ts';
@@ -43,14 +46,18 @@ export const aPublicSide = (associations: readonly Association[], today: string)
   const { cases, ledger: waiting } = memoryCases();
   const ledger = memoryLedger();
   const receipts = memorySealedReceipts();
+  const escalations = memoryEscalations();
+  const panels = memoryPanels();
   const register = memoryAssociations(associations);
   const clock = { time: at(today), now: () => clock.time };
   const web = publicationWeb({
     associations: register,
     scores,
     cases,
+    escalations,
     ledger,
     receipts,
+    panels: memoryPanelRegister(panels),
     clock,
     stylesheet: '/assets/styles.css',
     address: 'https://tenants.example',
@@ -62,10 +69,12 @@ export const aPublicSide = (associations: readonly Association[], today: string)
     ledger,
     receipts,
     cases,
+    panels,
     waiting: memoryWaiting(waiting),
     /** Entries of the log that wait beside those of cases. */
     wait: (...entries: readonly LedgerEntry[]): void => void waiting.push(...entries),
     publish: publishing,
+    countEscalations: countEscalations({ associations: register, cases, escalations, clock }),
     /** Keeps a run of this day with these counts, by the number of the association. */
     ran: async (day: string, counts: Readonly<Record<number, Counted>>): Promise<void> => {
       const tallies = Object.entries(counts).map(([number, each]) => aTally(nth(Number(number)), each));

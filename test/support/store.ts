@@ -1,7 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import {
+  CreateTableCommand,
+  DeleteItemCommand,
+  DynamoDBClient,
+  PutItemCommand,
+  ScanCommand,
+} from '@aws-sdk/client-dynamodb';
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { startStore as startLocalStore } from '../../local/store/dynoxide.ts';
 import { key, type TableName, tables } from '../../shared/contracts/register.ts';
 
@@ -78,4 +85,30 @@ export const startStore = async (below = tmpdir()): Promise<Store> => {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+};
+
+/** Every row of a table, as it stands. */
+export const rowsOf = async ({ client, tables: names }: Store, table: TableName): Promise<Row[]> =>
+  ((await client.send(new ScanCommand({ TableName: names[table] }))).Items ?? []).map((item) =>
+    unmarshall(item),
+  );
+type Row = Record<string, unknown>;
+
+/** Puts a row as it is, as a restore does. */
+export const copyRow = async (
+  { client, tables: names }: Store,
+  table: TableName,
+  row: Row,
+): Promise<void> => {
+  const Item = marshall(row, { removeUndefinedValues: true });
+  await client.send(new PutItemCommand({ TableName: names[table], Item }));
+};
+
+/** Makes a table hold these rows and no others: a restore to the point in time when they were read. */
+export const restoreRows = async (store: Store, table: TableName, rows: readonly Row[]): Promise<void> => {
+  for (const { pk, sk } of await rowsOf(store, table))
+    await store.client.send(
+      new DeleteItemCommand({ TableName: store.tables[table], Key: marshall({ pk, sk }) }),
+    );
+  for (const row of rows) await copyRow(store, table, row);
 };

@@ -2,6 +2,7 @@ import type { Association } from '../../../shared/domain/association.ts';
 import type { CaseEvent, CaseView } from '../../../shared/domain/escalation/case.ts';
 import { type CaseFile, caseFile, type Finding } from '../../../shared/domain/escalation/case-file.ts';
 import type { History } from '../../../shared/domain/escalation/command.ts';
+import { shownFailures } from '../../../shared/domain/escalation/danger-changes.ts';
 import type { Failure } from '../../../shared/domain/escalation/failure.ts';
 import { shownWeightingOf } from '../../../shared/domain/escalation/shown-weighting.ts';
 import type { LedgerEntry } from '../../../shared/domain/ledger/entry.ts';
@@ -55,9 +56,9 @@ const findingOf = (failure: Failure, foundAt: Instant, view: CaseView, words: Ca
       };
     }
     case 'grave-danger': {
-      const { hazard } = evidence;
+      const { hazard, report } = evidence;
       const hazardName = words.hazards[hazard] ?? hazard;
-      return { kind: 'grave-danger', ...found, hazard, hazardName, confirmed };
+      return { kind: 'grave-danger', ...found, hazard, hazardName, ...(report && { report }), confirmed };
     }
     case 'danger-cluster': {
       const { hazard, from, to } = evidence;
@@ -74,10 +75,17 @@ const findingOf = (failure: Failure, foundAt: Instant, view: CaseView, words: Ca
   }
 };
 
-/** Every failure of a case as a board or the regulator may see it, in the order they were found. */
-export const findingsOf = ({ view, events }: History, words: CaseWords): Finding[] =>
+/**
+ * Failures of a case as a board or the regulator may see them, in the order they were found: those that may be shown,
+ * or these.
+ */
+export const findingsOf = (
+  { view, events }: History,
+  words: CaseWords,
+  these: readonly string[] = shownFailures(view).map((each) => each.id),
+): Finding[] =>
   events.flatMap((event) =>
-    event.kind === 'opened' || event.kind === 'failure-joined'
+    (event.kind === 'opened' || event.kind === 'failure-joined') && these.includes(event.failure.id)
       ? [findingOf(event.failure, event.at, view, words)]
       : [],
   );

@@ -58,7 +58,7 @@ const list = (doc: Doc, parent: Structure, items: readonly string[]): void => {
 };
 
 /** Two columns; the first is the header of its row. */
-export const table = (doc: Doc, parent: Structure, block: Block): void => {
+const table = (doc: Doc, parent: Structure, block: Block): void => {
   if (block.kind !== 'rows') throw new Error(`${block.kind} is no table`);
   keep(doc, 70);
   body(doc);

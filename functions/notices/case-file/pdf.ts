@@ -4,24 +4,12 @@ import { localDate } from '../../../shared/domain/time/calendar.ts';
 import { caseFileEn } from '../../../shared/wording/case-file.en.ts';
 import { dateWords } from '../../../shared/wording/dates.ts';
 import type { Block } from '../emails/mail-body.ts';
-import { draw, heading, table } from './pdf-drawing.ts';
+import { fitted, mostPages, rooms } from './fit.ts';
+import { draw, heading } from './pdf-drawing.ts';
 import { printable } from './pdf-text.ts';
 import { sectionsOf } from './sections.ts';
 
-/** More lines than this would make the file longer than anyone reads; the JSON has them all. */
-const mostLines = 60;
-
-const timelineOf = ({ timeline }: CaseFile): Block => ({
-  kind: 'rows',
-  caption: caseFileEn.sections.timeline,
-  rows: timeline.slice(-mostLines).map(({ on, event }) => [
-    dateWords(localDate.parse(on), 'en'),
-    // Kinds of events are words of ours; one that is not in the list is shown as it is.
-    Object.entries(caseFileEn.events).find(([kind]) => kind === event)?.[1] ?? event,
-  ]),
-});
-
-const collected = (doc: PDFKit.PDFDocument): Promise<Uint8Array> =>
+const collected = (doc: PDFKit.PDFDocument): Promise<Uint8Array<ArrayBuffer>> =>
   new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];
     doc.on('data', (chunk: Uint8Array) => chunks.push(chunk));
@@ -51,11 +39,21 @@ const number = (doc: PDFKit.PDFDocument, reference: string): void => {
   }
 };
 
-/**
- * The case file as a tagged PDF: title, language, headings, lists and tables are marked for screen readers. The same
- * facts give the same bytes. Uses only the fonts that every reader brings.
- */
-export const pdfOf = (file: CaseFile): Promise<Uint8Array> => {
+/** What was left out, said at the top, where nobody can miss it. */
+const leftOut = (left: readonly string[]): Block[] =>
+  left.length === 0
+    ? []
+    : [
+        { kind: 'paragraph', text: caseFileEn.left.lead },
+        { kind: 'list', items: left },
+        { kind: 'paragraph', text: caseFileEn.left.where },
+      ];
+
+/** Draws the case file, and says how many pages it takes. */
+const drawn = async (
+  file: CaseFile,
+  left: readonly string[],
+): Promise<{ bytes: Uint8Array<ArrayBuffer>; pages: number }> => {
   const title = caseFileEn.title(file.case);
   const doc = new PDFDocument({
     size: 'A4',
@@ -76,13 +74,27 @@ export const pdfOf = (file: CaseFile): Promise<Uint8Array> => {
   doc.addStructure(root);
   heading(doc, root, 'H1', title);
   const made = caseFileEn.made(dateWords(localDate.parse(file.madeOn), 'en'));
-  draw(doc, root, [{ kind: 'paragraph', text: made }, ...sectionsOf(file)]);
-  heading(doc, root, 'H2', caseFileEn.sections.timeline);
-  table(doc, root, timelineOf(file));
-  heading(doc, root, 'H2', caseFileEn.sections.checking);
-  draw(doc, root, [{ kind: 'paragraph', text: caseFileEn.checking }]);
+  draw(doc, root, [{ kind: 'paragraph', text: made }, ...leftOut(left), ...sectionsOf(file)]);
   root.end();
+  const pages = doc.bufferedPageRange().count;
   number(doc, file.case);
   doc.end();
+  return { bytes: await bytes, pages };
+};
+
+/**
+ * The case file as a tagged PDF of at most eight pages: title, language, headings, lists and tables are marked for screen
+ * readers. What does not fit is left out from the end that matters least, and the file says so. The same facts give the
+ * same bytes. Uses only the fonts that every reader brings.
+ */
+export const pdfOf = async (whole: CaseFile): Promise<Uint8Array> => {
+  let bytes = new Uint8Array();
+  for (const room of rooms) {
+    const { file, left } = fitted(whole, room);
+    const made = await drawn(file, left);
+    bytes = made.bytes;
+    if (made.pages <= mostPages) break;
+  }
+  // The shortest of all goes out even if it were too long: a referral does not wait for its form.
   return bytes;
 };

@@ -13,9 +13,6 @@ import type { Block } from '../emails/mail-body.ts';
 const long = (text: string): string => dateWords(localDate.parse(text), 'en');
 const short = (text: string): string => shortDateWords(localDate.parse(text), 'en');
 
-/** More rows than these are in the CSV and the JSON only. */
-const mostRows = 12;
-
 const remit = ({ commitment }: CaseFile): Block[] => [
   { kind: 'heading', text: caseFileEn.sections.remit },
   { kind: 'paragraph', text: caseFileEn.remit(commitment.title, commitment.charter) },
@@ -77,7 +74,7 @@ const past = ({ published }: CaseFile): Block[] => {
       ...{ kind: 'picture', says, caption: trendWords.caption },
       picture: trend({ figures: published, words: trendWords, dayOf: short, shareOf: percentWords }),
     },
-    { kind: 'rows', caption: words.caption, rows: published.slice(-mostRows).map(row) },
+    { kind: 'rows', caption: words.caption, rows: published.map(row) },
   ];
 };
 
@@ -128,7 +125,26 @@ const why = ({ escalation }: CaseFile): Block[] => [
   },
 ];
 
-/** The case in the regulator's own five groups of factors: the mail and the PDF say the same. */
+/** Everything that happened, by day. */
+const timeline = (file: CaseFile): Block[] => [
+  { kind: 'heading', text: caseFileEn.sections.timeline },
+  {
+    kind: 'rows',
+    caption: caseFileEn.timeline,
+    rows: file.timeline.map(({ on, event }) => [
+      long(on),
+      // Kinds of events are words of ours; one that is not in the list is shown as it is.
+      Object.entries(caseFileEn.events).find(([kind]) => kind === event)?.[1] ?? event,
+    ]),
+  },
+  { kind: 'heading', text: caseFileEn.sections.checking },
+  { kind: 'paragraph', text: caseFileEn.checking },
+];
+
+/**
+ * The case in the regulator's own five groups of factors, and its course. The mail is the PDF's twin: it says the same,
+ * and leaves nothing out.
+ */
 export const sectionsOf = (file: CaseFile): Block[] => [
   ...remit(file),
   ...context(file),
@@ -136,4 +152,5 @@ export const sectionsOf = (file: CaseFile): Block[] => [
   ...scale(file),
   ...actions(file),
   ...why(file),
+  ...timeline(file),
 ];

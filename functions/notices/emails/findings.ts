@@ -104,7 +104,7 @@ const danger = (found: Extract<Finding, { kind: 'danger-cluster' }>): Block[] =>
 const grave = (found: Extract<Finding, { kind: 'grave-danger' }>): Block[] => {
   const words = findingsEn.danger;
   return [
-    { kind: 'paragraph', text: words.grave(found.hazardName) },
+    { kind: 'paragraph', text: words.grave(found.hazardName, found.report !== undefined) },
     {
       kind: 'rows',
       caption: words.caption,

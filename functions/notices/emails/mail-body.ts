@@ -48,6 +48,10 @@ const plain = (block: Block): string => {
 const ink = 'color:#0b0c0c;font-family:Arial,Helvetica,sans-serif;font-size:18px;line-height:1.4';
 const cell = 'padding:6px 16px 6px 0;text-align:left;vertical-align:top;border-bottom:1px solid #b1b4b6';
 
+/** An address that may be broken where styles are taken out: it is longer than a phone is wide. */
+const broken = (address: string): Html =>
+  html`${(address.match(/.{1,20}/gsu) ?? []).map((part) => html`${part}<wbr>`)}`;
+
 const marked = (block: Block): Html => {
   switch (block.kind) {
     case 'heading':
@@ -63,7 +67,7 @@ const marked = (block: Block): Html => {
     case 'picture':
       return html`<p style="margin:0 0 16px">${block.says}</p>`;
     case 'link':
-      return html`<p style="margin:0 0 8px;font-size:22px;font-weight:bold"><a href="${block.address}" style="color:#1d70b8">${block.label}</a></p><p style="margin:0 0 24px;font-size:14px;word-break:break-all">${block.address}</p>`;
+      return html`<p style="margin:0 0 8px;font-size:22px;font-weight:bold"><a href="${block.address}" style="color:#1d70b8">${block.label}</a></p><p style="margin:0 0 24px;font-size:14px;word-break:break-all">${broken(block.address)}</p>`;
     default:
       return block satisfies never;
   }

@@ -1,6 +1,7 @@
 import { caseMailsEn } from '../../../shared/wording/case-mails.en.ts';
 import { dateWords } from '../../../shared/wording/dates.ts';
 import { mailsEn } from '../../../shared/wording/mails.en.ts';
+import { regulatorMailsEn } from '../../../shared/wording/regulator-mails.en.ts';
 import type { RegulatorFacts } from './facts.ts';
 import { type Block, type MailText, mailOf } from './mail-body.ts';
 import { subjectOf } from './regulator-parts.ts';
@@ -16,7 +17,7 @@ const task = (
     { kind: 'heading', text: mailsEn.headings.happened },
     { kind: 'paragraph', text: happened },
     ...between,
-    { kind: 'heading', text: mailsEn.headings.ask },
+    { kind: 'heading', text: regulatorMailsEn.ask },
     { kind: 'paragraph', text: ask },
   ]);
 

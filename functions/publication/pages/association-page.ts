@@ -14,11 +14,12 @@ import { localDate } from '../../../shared/domain/time/calendar.ts';
 import { insetText } from '../../../shared/html/components/inset-text.ts';
 import { everywhere, framed } from '../../../shared/html/frame.ts';
 import { type Html, html } from '../../../shared/html/html.ts';
+import { caseBlock } from '../../../shared/html/public-case.ts';
 import { dateWords } from '../../../shared/wording/dates.ts';
 import { countWords } from '../../../shared/wording/numbers.ts';
+import { panelPublicWording } from '../../../shared/wording/panel-public.ts';
 import { resultsWording } from '../../../shared/wording/results.ts';
 import { wordingOf } from '../../../shared/wording/wording.ts';
-import { caseBlock } from './case-block.ts';
 import { figureBlock } from './figure.ts';
 
 type Facts = {
@@ -68,6 +69,7 @@ export const associationPage = (facts: Facts): string => {
   const body = html`<span class="govuk-caption-l">${words.association.caption(association.id, countWords(association.homes))}</span>
 <h1 class="govuk-heading-xl">${association.name}</h1>
 ${casesFirst ? [blocks.cases, blocks.figures] : [blocks.figures, blocks.cases]}
+<p class="govuk-body"><a class="govuk-link" href="${routes.panelInPublic(lang, association.id)}">${wordingOf(panelPublicWording, lang).link}</a></p>
 <p class="govuk-body"><a class="govuk-link" href="${routes.method(lang)}">${words.index.method}</a></p>
 ${publication && html`<p class="govuk-body-s twt-muted">${words.index.published(dateWords(localDate.parse(publication.publishedOn), lang))}. ${words.method.editions(publication.charter, publication.rulebook)}</p>`}`;
   return framed(

@@ -6,6 +6,7 @@ import { table } from '../../../shared/html/components/table.ts';
 import { everywhere, framed } from '../../../shared/html/frame.ts';
 import { type Html, html } from '../../../shared/html/html.ts';
 import { dateWords } from '../../../shared/wording/dates.ts';
+import { escalationsWording } from '../../../shared/wording/escalations.ts';
 import { ledgerWording } from '../../../shared/wording/ledger.ts';
 import { countWords } from '../../../shared/wording/numbers.ts';
 import { resultsWording } from '../../../shared/wording/results.ts';
@@ -71,6 +72,7 @@ export const resultsPage = (facts: Facts): string => {
 <ul class="govuk-list">
 <li><a class="govuk-link" href="${routes.scoresCsv()}">${words.csv}</a></li>
 <li><a class="govuk-link" href="${routes.method(lang)}">${words.method}</a></li>
+<li><a class="govuk-link" href="${routes.escalations(lang)}">${wordingOf(escalationsWording, lang).title}</a></li>
 <li><a class="govuk-link" href="${routes.ledger(lang)}">${wordingOf(ledgerWording, lang).title}</a></li>
 </ul>
 ${list(facts)}`;

@@ -124,12 +124,12 @@ describe('sending', () => {
     ]);
   });
 
-  test('keeps each thing as long as the rulebook says', async () => {
+  test('keeps each thing as long as the rulebook says, and no longer than that from the Monday of its week', async () => {
     await sending(aDraft());
     const [row] = [...intake.submissions.rows.values()];
     expect(new Date((row?.expiresAt ?? 0) * 1000).toISOString()).toBe('2029-04-01T00:00:00.000Z');
     const [words] = [...intake.confidences.rows.values()];
-    expect(new Date((words?.expires ?? 0) * 1000).toISOString()).toBe('2027-12-01T09:00:00.000Z');
+    expect(new Date((words?.expires ?? 0) * 1000).toISOString()).toBe('2027-11-30T00:00:00.000Z');
   });
 });
 

@@ -3,12 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { attachmentsOf } from '../../../functions/notices/case-file/attachments.ts';
 import { caseFileOf } from '../../../functions/notices/case-file/contents.ts';
 import { csvOf } from '../../../functions/notices/case-file/csv.ts';
+import { fitted, mostPages, rooms } from '../../../functions/notices/case-file/fit.ts';
+import { pdfOf } from '../../../functions/notices/case-file/pdf.ts';
 import { printable } from '../../../functions/notices/case-file/pdf-text.ts';
-import { caseFile, caseFileSchema } from '../../../shared/domain/escalation/case-file.ts';
+import { sectionsOf } from '../../../functions/notices/case-file/sections.ts';
+import { type CaseFile, caseFile, caseFileSchema } from '../../../shared/domain/escalation/case-file.ts';
 import type { Scorecard } from '../../../shared/domain/scoring/scorecard.ts';
 import { scorecard } from '../../../shared/domain/scoring/scorecard.ts';
 import { aCaseFile, anAssociation, caseFileFacts, eventful, unanswered } from '../../support/case-files.ts';
-import { day, hash } from '../../support/cases.ts';
+import { hash } from '../../support/cases.ts';
 
 const contentOf = async (ending: string, file = aCaseFile()): Promise<Uint8Array> => {
   const found = (await attachmentsOf(file, hash)).find((each) => each.filename.endsWith(ending));
@@ -152,18 +155,69 @@ describe('its PDF', () => {
       expect(text).toContain(each);
   });
 
-  test('stays within eight pages with the longest answer and many events', async () => {
-    const long = 'A long reason of a board that has much to say. '.repeat(42).slice(0, 2000);
-    const history = eventful();
-    const view = {
-      ...history.view,
-      answer: { kind: 'part' as const, reason: long, action: long, by: day('2027-06-30'), owner: 'x' },
+  /** Everything that can grow, grown: what a case could become over a bad year, and more. */
+  const grown = (times: number): CaseFile => {
+    const file = aCaseFile();
+    const [serious, danger] = file.findings;
+    if (!serious || !danger || !file.board.answer) throw new Error('the case file has lost its findings');
+    const long = 'Wörter of a board that has much to say, '.repeat(60).slice(0, 2000);
+    const figures = { mode: 'web' as const, n: 64, score: 41, low: 30, high: 53 };
+    return {
+      ...file,
+      findings: [serious, ...Array.from({ length: times }, () => danger)],
+      latest: (['web', 'telephone', 'paper', 'panel-assisted'] as const).map((mode) => ({
+        ...figures,
+        ...{ mode, asOf: '2027-01-27' },
+      })),
+      published: Array.from({ length: times }, (_, index) => ({
+        ...{
+          ...figures,
+          asOf: `20${26 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}-05`,
+        },
+      })),
+      board: { ...file.board, answer: { ...file.board.answer, kind: 'part', reason: long, action: long } },
+      timeline: Array.from({ length: times }, () => file.timeline).flat(),
     };
-    const file = caseFileOf(caseFileFacts({ view, events: history.events }));
-    const timeline = Array.from({ length: 20 }, () => file.timeline).flat();
-    const pages = pagesOf(await contentOf('.pdf', { ...file, timeline }));
-    expect(pages).toBeGreaterThan(3);
-    expect(pages).toBeLessThanOrEqual(8);
+  };
+
+  test.each([1, 3, 6, 12, 40])(
+    'stays within eight pages when everything in it is %i times as long',
+    async (times) => {
+      const file = grown(times);
+      const pages = pagesOf(await pdfOf(file));
+      expect(pages).toBeLessThanOrEqual(mostPages);
+      expect(pages).toBeGreaterThan(3);
+      expect(caseFile.parse(file)).toEqual(file);
+    },
+  );
+
+  test('says at its top what it leaves out, and keeps the newest; what fits is whole', () => {
+    const file = grown(40);
+    const [widest] = rooms;
+    if (!widest) throw new Error('there is no room at all');
+    const { file: kept, left } = fitted(file, { ...widest, lines: 24, letters: 800 });
+    expect(left).toEqual([
+      `the oldest ${file.timeline.length - 24} of ${file.timeline.length} lines of the timeline`,
+      'the last 29 of 41 findings',
+      'the oldest 28 of 40 published figures',
+      'the end of the answer of the board, where “…” stands',
+    ]);
+    expect(kept.timeline.at(-1)).toEqual(file.timeline.at(-1));
+    expect(kept.published.at(-1)).toEqual(file.published.at(-1));
+    expect(kept.board.answer?.reason).toMatch(/^Wörter.* …$/);
+    expect(fitted(aCaseFile(), widest)).toEqual({ file: aCaseFile(), left: [] });
+  });
+
+  test('has one title, a heading for each group of factors, and a header for each row of its tables', async () => {
+    const text = latin(await pdfOf(aCaseFile()));
+    const count = (tag: string): number => text.split(`/S /${tag}\n`).length - 1;
+    expect(count('H1')).toBe(1);
+    expect(count('H2')).toBe(sectionsOf(aCaseFile()).filter((each) => each.kind === 'heading').length);
+    expect(count('TH')).toBe(count('TR'));
+    expect(count('TD')).toBe(count('TR'));
+    expect(text.split('/Scope /Row').length - 1).toBe(count('TH'));
+    expect(text.split('/Alt (').length - 1).toBe(count('Figure'));
+    expect(text).toContain('/Tabs /S');
   });
 
   test('all four files together are far below seven megabytes', async () => {

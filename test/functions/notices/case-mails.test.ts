@@ -112,7 +112,7 @@ describe('mails about what the panel decides', () => {
 describe('tasks of the trade body, and the regulator', () => {
   test('readings that are overdue say nothing of what tenants told', async () => {
     const unread = put(story(opened('2026-12-17', quality('danger-cluster'))), time('2026-12-18'));
-    const text = await textOf(unread, 'readings-overdue-danger-cluster', 'trade-body');
+    const text = await textOf(unread, 'readings-overdue-danger-cluster-damp-or-mould', 'trade-body');
     expect(text).toContain('two readers read them today');
     expect(text).not.toMatch(/damp/i);
   });
@@ -125,7 +125,7 @@ describe('tasks of the trade body, and the regulator', () => {
   });
 
   test('a danger that is confirmed after the referral brings a new case file, which says so', async () => {
-    const failure = 'C9001-quality-2026-danger-cluster';
+    const failure = 'C9001-quality-2026-danger-cluster-damp-or-mould';
     const gone = then(
       told,
       time('2027-02-01'),
@@ -133,7 +133,7 @@ describe('tasks of the trade body, and the regulator', () => {
       reads('2027-02-01T14:00:00Z', ann, 'yes', failure),
       reads('2027-02-01T15:00:00Z', ben, 'yes', failure),
     );
-    const text = await textOf(gone, 'regulator-update', 'regulator');
+    const text = await textOf(gone, 'regulator-update-danger-cluster-damp-or-mould', 'regulator');
     expect(text).toContain('After this case had been referred to you');
     expect(text).toContain('Confirmed by two readers: yes');
   });

@@ -3,7 +3,7 @@ import type { SendNeeds } from '../../../functions/notices/send-notice.ts';
 import type { EventDetail } from '../../../shared/contracts/events.ts';
 import { NotTaken } from '../../../shared/ports/mailer.ts';
 import { anAssociation } from '../../support/case-files.ts';
-import { at, day } from '../../support/cases.ts';
+import { answered, at } from '../../support/cases.ts';
 import { aPostOffice } from '../../support/notices.ts';
 
 const first = (office: ReturnType<typeof aPostOffice>): EventDetail<'NoticeDue'> => {
@@ -96,16 +96,53 @@ describe('a notice is sent', () => {
     expect(office.tasks.raised).toHaveLength(1);
   });
 
+  test.each(['board-notice to secretary', 'regulator-notice to regulator'])(
+    'SES would keep it back (%s): nothing is handed over, a person is asked, the next in line is written to',
+    async (which) => {
+      const office = await opened();
+      const [next, held] =
+        which === 'board-notice to secretary'
+          ? ['chair@larkfield.example.org', anAssociation.secretaryMailbox]
+          : ['duty@trade.example.org', 'referrals@regulator.example.org'];
+      office.suppression.held.add(held ?? '');
+      await office.sendAll();
+      if (which.startsWith('regulator')) {
+        await office.outcome('board-notice', 'secretary', 'delivery', at('2026-12-18'));
+        office.push('2027-01-28');
+        await office.put({ kind: 'let-time-pass', at: at('2027-01-28') });
+        await office.sendAll();
+      }
+      await office.sweep();
+      await office.sendAll();
+      const to = office.mailer.mails.map((mail) => mail.to);
+      expect(to).not.toContain(held);
+      expect(to).toContain(next);
+      const about = `C9001-communications-2026-1_${which.replace(' to ', '_')}`;
+      expect(office.tasks.raised).toContainEqual({ kind: 'suppressed', about });
+      const [step = '', recipient = ''] = which.split(' to ');
+      expect((await office.view()).bounced).toContainEqual({ step, recipient });
+      expect(await office.notices.get(office.noticeOf(step, recipient))).toMatchObject({
+        status: 'suppressed',
+        settledAt: expect.any(String),
+      });
+    },
+  );
+
+  test('the list cannot be asked: the mail goes, and it is written down that nobody knows', async () => {
+    const office = await opened();
+    const broken = { holds: () => Promise.reject(new Error('slow down')) };
+    expect(await office.send(first(office), { suppression: broken })).toBe('sent');
+    expect(office.unasked).toEqual(['C9001-communications-2026-1_board-notice_secretary']);
+    expect(office.mailer.mails).toHaveLength(1);
+  });
+
   test('a reminder that waited until the board had answered is not sent', async () => {
     const office = await opened();
     await office.sendAll();
     await office.outcome('board-notice', 'secretary', 'delivery', at('2026-12-18'));
     office.push('2027-01-13');
     await office.put({ kind: 'let-time-pass', at: at('2027-01-13') });
-    await office.put({
-      ...{ kind: 'answer-board', at: at('2027-01-13'), by: 'secretary' },
-      answer: { kind: 'accept', action: 'We write to everyone.', by: day('2027-03-01'), owner: 'Director' },
-    });
+    for (const command of answered('2027-01-13')) await office.put(command);
     const did = await office.sendAll();
     const reminder = office.due().findIndex((each) => each.step === 'board-reminder-before-5');
     expect(did[reminder]).toBe('overtaken');
@@ -157,61 +194,4 @@ describe('a notice is sent', () => {
     );
     expect(referral?.text).toContain('https://charter.example.org/en/regulator/token-for-regulator');
   });
-});
-
-describe('a worker that ends half-way', () => {
-  /** Every call of the sending that writes or sends, in order; the crash comes right before or right after it. */
-  const calls = ['claim', 'send', 'markSent'] as const;
-
-  const crashedAt = async (call: (typeof calls)[number], when: string, sesSays: boolean) => {
-    const office = await opened();
-    const crashing =
-      <A extends unknown[], R>(name: string, real: (...args: A) => Promise<R>) =>
-      async (...args: A): Promise<R> => {
-        if (name !== call) return real(...args);
-        if (when === 'after') await real(...args);
-        throw new Error('crash');
-      };
-    const { notices, mailer } = office.needs;
-    const over: Partial<SendNeeds> = {
-      mailer: { send: crashing('send', mailer.send) },
-      notices: {
-        ...notices,
-        claim: crashing('claim', notices.claim),
-        markSent: crashing('markSent', notices.markSent),
-        // Nothing more happens in a process that has ended.
-        release: async () => undefined,
-      },
-    };
-    await expect(office.send(first(office), over)).rejects.toThrow('crash');
-    const sentBefore = office.mailer.mails.length;
-    if (sesSays && sentBefore > 0)
-      await office.outcome('board-notice', 'secretary', 'send', at('2026-12-17T12:00:05Z'));
-    // The queue delivers again, the sweep looks every hour, and each time all that is announced is delivered.
-    for (const hour of ['13', '14', '15', '16', '17']) {
-      office.push(`2026-12-17T${hour}:37:00Z`);
-      await office.sweep();
-      await office.sendAll();
-    }
-    return { office, sentBefore };
-  };
-
-  test.each(calls.flatMap((call) => ['before', 'after'].map((when) => ({ call, when }))))(
-    '$when $call: with the word of SES exactly one mail goes out',
-    async ({ call, when }) => {
-      const { office } = await crashedAt(call, when, true);
-      expect(office.mailer.mails).toHaveLength(1);
-      const notice = await office.notices.get(office.noticeOf('board-notice', 'secretary'));
-      expect(notice?.status).toBe('sent');
-    },
-  );
-
-  test.each(calls.flatMap((call) => ['before', 'after'].map((when) => ({ call, when }))))(
-    '$when $call: without it never none, and at most one more',
-    async ({ call, when }) => {
-      const { office, sentBefore } = await crashedAt(call, when, false);
-      const marked = call === 'markSent' && when === 'after';
-      expect(office.mailer.mails).toHaveLength(sentBefore === 0 || marked ? 1 : 2);
-    },
-  );
 });

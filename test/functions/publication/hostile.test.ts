@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { languages, routes } from '../../../shared/contracts/routes.ts';
-import { aFailure, at, day, delivered, opened } from '../../support/cases.ts';
+import { aFailure, answers, day, delivered, opened } from '../../support/cases.ts';
 import { anAssociation, aPublicSide } from '../../support/publication.ts';
 import { asked, levelsOf, nth } from '../../support/scoring.ts';
 
@@ -31,13 +31,14 @@ describe.each(languages)('what others wrote, on a page in %s', (lang) => {
   test('every word of a board is text', async () => {
     const side = await named('Association');
     const failure = aFailure({ association: nth(1), commitment: asked(3) });
-    await side.put(opened('2026-12-17', failure), delivered(), {
-      ...{ kind: 'answer-board', at: at('2026-12-21'), by: 'chair' },
-      answer: {
+    await side.put(
+      opened('2026-12-17', failure),
+      delivered(),
+      ...answers('2026-12-21', {
         ...{ kind: 'part', reason: `Reason ${markup}`, action: `Action ${markup}` },
         ...{ owner: `Owner ${markup}`, by: day('2027-06-01') },
-      },
-    });
+      }),
+    );
     const page = await bodyOf(side, routes.resultsOf(lang, nth(1)));
     for (const what of ['Reason', 'Action', 'Owner']) expect(page).toContain(`${what} ${escaped}`);
     expect(page).not.toMatch(/<img|<script/);

@@ -57,7 +57,7 @@ describe('the results', () => {
     await side.put(
       opened('2026-12-17', aFailure({ association: nth(2), commitment })),
       delivered(),
-      answered('2026-12-21'),
+      ...answered('2026-12-21'),
     );
     expect(await textOf(side.get(routes.results('en')))).toContain('<strong>1</strong>');
   });
@@ -88,7 +88,7 @@ describe('the results', () => {
       opened('2026-12-17', aFailure({ association: nth(2), commitment })),
       delivered(),
       time('2027-01-22'),
-      answered('2027-01-25'),
+      ...answered('2027-01-25'),
     );
     side.clock.time = at('2026-12-18');
     expect(await textOf(side.get(routes.resultsOf('en', nth(2))))).not.toContain('We repair the roofs.');

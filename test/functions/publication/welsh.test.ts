@@ -32,7 +32,7 @@ const side = async () => {
   await made.publish('2026-12-05T05:30:00Z');
   await made.put(
     opened('2026-12-17', aFailure({ association: nth(1), commitment: asked(3) })),
-    ...[delivered(), time('2027-01-22'), answered('2027-01-25')],
+    ...[delivered(), time('2027-01-22'), ...answered('2027-01-25')],
   );
   await made.put(opened('2027-02-26', aFailure({ association: nth(1), commitment: asked(0) })));
   made.clock.time = at('2027-03-01');
