@@ -35,7 +35,8 @@ export const mailsEn = {
   unconfirmed:
     'These reports of danger have not been confirmed by a second reader yet. You are told now because tenants should not wait. Please check the homes without delay.',
   again: 'You may have received this already. If you have acted on it, there is nothing more to do.',
-  reply: 'Replies to this mail are read by people at the trade body. They do not count as an answer.',
+  reply:
+    'Replies to this mail are read by people at the trade body. A reply is not yet an answer: it counts once two of them have recorded it.',
   notTenants:
     'It is made from what tenants told us, home by home. We never pass on who they are. Please do not try to find out.',
   notice: {
