@@ -28,6 +28,9 @@ const slowDown = new Set([
   'ConfigurationSetSendingPausedException',
 ]);
 
+/** As SES makes its ids. Anything else is left out of the thread: where a long line is folded, it could begin a header. */
+const plainId = /^[A-Za-z0-9._-]{1,200}$/;
+
 /** One line, whatever a register holds: a header ends where its line ends. */
 const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
 
@@ -35,7 +38,9 @@ const compose = (
   mail: Mail,
   { from, replyTo, region, name = 'Together with Tenants' }: Settings,
 ): Promise<Buffer> => {
-  const references = mail.references.map((id) => `<${oneLine(id)}@${region}.amazonses.com>`);
+  const references = mail.references
+    .filter((id) => plainId.test(id))
+    .map((id) => `<${id}@${region}.amazonses.com>`);
   return new MailComposer({
     from: { name, address: from },
     to: { name: '', address: oneLine(mail.to) },
