@@ -1,16 +1,8 @@
 import { describe, expect, inject, test } from 'vitest';
-import { functionsOf, whoMay } from '../support/deployed.ts';
+import { exported, functionNamed, whoMay } from '../support/deployed.ts';
 
 const { Service } = inject('templates');
-const functions = functionsOf(Service);
-const named = (name: string) => {
-  const found = functions.find((fn) => fn.name === name);
-  if (!found) throw new Error(`no function ${name}`);
-  return found;
-};
-
-/** How a table of the data stack is named in the service stack's template. */
-const exported = (construct: string): string => `FnGetAtt${construct}`;
+const named = (name: string) => functionNamed(Service, name);
 
 describe('who may do what with the public log', () => {
   test('the public log is added to by one function, and by one that seals receipts; neither takes anything out of it', () => {

@@ -1,17 +1,13 @@
 import { describe, expect, inject, test } from 'vitest';
 import * as z from 'zod';
-import { functionsOf } from '../support/deployed.ts';
+import { functionNamed } from '../support/deployed.ts';
 
 const byRows = z.object({
   'ForAllValues:StringLike': z.object({ 'dynamodb:LeadingKeys': z.array(z.string()) }),
 });
 
 const { Service } = inject('templates');
-const named = (name: string) => {
-  const found = functionsOf(Service).find((each) => each.name === name);
-  if (!found) throw new Error(`no function ${name}`);
-  return found;
-};
+const named = (name: string) => functionNamed(Service, name);
 const panel = named('oversight/panel');
 const mailer = named('oversight/panel-mail');
 

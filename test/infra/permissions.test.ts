@@ -1,16 +1,17 @@
 import { describe, expect, inject, test } from 'vitest';
-import { allowancesOf, functionsOf, resourcesOf, whoMay } from '../support/deployed.ts';
+import {
+  allowancesOf,
+  exported,
+  functionNamed,
+  functionsOf,
+  resourcesOf,
+  whoMay,
+} from '../support/deployed.ts';
 
 const { Data, Edge, Service } = inject('templates');
 const functions = functionsOf(Service);
-const named = (name: string) => {
-  const found = functions.find((fn) => fn.name === name);
-  if (!found) throw new Error(`no function ${name}`);
-  return found;
-};
+const named = (name: string) => functionNamed(Service, name);
 
-/** How a table or key of the data stack is named in the service stack's template. */
-const exported = (construct: string): string => `FnGetAtt${construct}`;
 const tablesKey = exported('KeysTables');
 /** Who may store what a tenant tells: the form, and the mode in which helpers enter it. */
 const entering = ['intake/helper', 'intake/web'];

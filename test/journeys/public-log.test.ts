@@ -6,7 +6,6 @@ import { promisify } from 'node:util';
 import { DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import * as z from 'zod';
 import { dynamoCases } from '../../shared/adapters/dynamodb/cases.ts';
 import { keys } from '../../shared/contracts/register.ts';
 import { languages, routes } from '../../shared/contracts/routes.ts';
@@ -17,25 +16,18 @@ import { ledgerWording } from '../../shared/wording/ledger.ts';
 import { wordingOf } from '../../shared/wording/wording.ts';
 import { aFailure, answers, delivered, hash, opened } from '../support/cases.ts';
 import { type Journey, startJourney } from '../support/journey.ts';
+import { operatorKeys } from '../support/operator.ts';
 import { root } from '../support/sources.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'together-with-tenants-record-'));
 const head = join(folder, 'head.txt');
-const credentials = z.object({
-  endpoint: z.string(),
-  region: z.string(),
-  accessKeyId: z.string(),
-  secretAccessKey: z.string(),
-  stacks: z.record(z.string(), z.record(z.string(), z.string())),
-});
-
 let journey: Journey;
 let client: DynamoDBClient;
 let table = '';
 
 beforeAll(async () => {
   journey = await startJourney({ assembly: inject('assembly'), demo: 'none' });
-  const known = credentials.parse(JSON.parse(await (await journey.get('/_local/credentials')).text()));
+  const known = operatorKeys.parse(JSON.parse(await (await journey.get('/_local/credentials')).text()));
   client = new DynamoDBClient({ ...known, credentials: known });
   table = Object.values(known.stacks).flatMap((outputs) => outputs.CasesTable ?? [])[0] ?? '';
 });

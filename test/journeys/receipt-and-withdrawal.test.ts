@@ -6,7 +6,6 @@ import { promisify } from 'node:util';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import * as z from 'zod';
 import { demoLetters } from '../../local/demo/letters.ts';
 import { dynamoScores } from '../../shared/adapters/dynamodb/scores.ts';
 import { routes } from '../../shared/contracts/routes.ts';
@@ -19,6 +18,7 @@ import { wordingOf } from '../../shared/wording/wording.ts';
 import { oldPhone } from '../support/browser.ts';
 import { startInBrowser } from '../support/in-browser.ts';
 import { fillForm, type Journey } from '../support/journey.ts';
+import { operatorKeys } from '../support/operator.ts';
 import { asked } from '../support/scoring.ts';
 import { root } from '../support/sources.ts';
 import { receiptCodeShown } from '../support/track-pages.ts';
@@ -45,19 +45,11 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const credentials = z.object({
-  endpoint: z.string(),
-  region: z.string(),
-  accessKeyId: z.string(),
-  secretAccessKey: z.string(),
-  stacks: z.record(z.string(), z.record(z.string(), z.string())),
-});
-
 /** Homes by web that the latest run counted about the association of the receipt, for the first commitment. */
 const score = async (): Promise<number> => {
   await journey.post('/_local/schedules/scoring');
   await journey.idle();
-  const keys = credentials.parse(JSON.parse(await (await journey.get('/_local/credentials')).text()));
+  const keys = operatorKeys.parse(JSON.parse(await (await journey.get('/_local/credentials')).text()));
   const table = Object.values(keys.stacks).flatMap((outputs) => outputs.ScoresTable ?? [])[0] ?? '';
   const client = new DynamoDBClient({ ...keys, credentials: keys });
   const scores = dynamoScores({ client, table });

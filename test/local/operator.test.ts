@@ -8,22 +8,15 @@ import { GetSuppressedDestinationCommand, SESv2Client } from '@aws-sdk/client-se
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { type LocalService, startLocal } from '../../local/service.ts';
+import { operatorKeys } from '../support/operator.ts';
 import { smallAssembly } from './support/small-assembly.ts';
 
 let service: LocalService;
-let keys: z.infer<typeof credentials>;
-
-const credentials = z.object({
-  endpoint: z.string(),
-  region: z.string(),
-  accessKeyId: z.string(),
-  secretAccessKey: z.string(),
-  stacks: z.record(z.string(), z.record(z.string(), z.string())),
-});
+let keys: z.infer<typeof operatorKeys>;
 
 beforeAll(async () => {
   service = await startLocal({ port: 0, data: undefined, demo: 'none', assembly: smallAssembly() });
-  keys = credentials.parse(await (await fetch(`${service.url}/_local/credentials`)).json());
+  keys = operatorKeys.parse(await (await fetch(`${service.url}/_local/credentials`)).json());
 });
 afterAll(() => service.stop());
 

@@ -96,3 +96,13 @@ export const whoMay = (template: StackTemplate, action: string, about = ''): str
     )
     .map((fn) => fn.name)
     .sort();
+
+/** The function of this name, e.g. `intake/web`. @throws where the template has none of it */
+export const functionNamed = (template: StackTemplate, name: string): DeployedFunction => {
+  const found = functionsOf(template).find((fn) => fn.name === name);
+  if (!found) throw new Error(`no function ${name}`);
+  return found;
+};
+
+/** How a table or key of the data stack is named in the service stack's template. */
+export const exported = (construct: string): string => `FnGetAtt${construct}`;

@@ -7,6 +7,7 @@ import { submissionsOf } from '../../shared/contracts/register.ts';
 import { canonical } from '../../shared/domain/ledger/canonical.ts';
 import type { Seen } from './canaries.ts';
 import type { Journey } from './journey.ts';
+import { operatorKeys } from './operator.ts';
 
 const linksIn = (html: string, url: string, at: string): string[] =>
   [...html.matchAll(/(?:href|action|src)="([^"#]+)/g)].flatMap(([, link = '']) => {
@@ -60,14 +61,6 @@ export const mailsSeen = async (journey: Journey): Promise<Seen[]> => {
   return (await Promise.all(parts)).flat();
 };
 
-const credentials = z.object({
-  endpoint: z.string(),
-  region: z.string(),
-  accessKeyId: z.string(),
-  secretAccessKey: z.string(),
-  stacks: z.record(z.string(), z.record(z.string(), z.string())),
-});
-
 const rowsOf = (where: string, Items: Record<string, AttributeValue>[] = []): Seen[] =>
   Items.map((each) => unmarshall(each)).flatMap((row) => [
     { where, content: JSON.stringify(row) },
@@ -76,7 +69,7 @@ const rowsOf = (where: string, Items: Record<string, AttributeValue>[] = []): Se
 
 /** A client of the store with an operator's keys, and the tables by the name of the stack's output. */
 const tablesOf = async (journey: Journey) => {
-  const keys = credentials.parse(JSON.parse(await (await journey.get('/_local/credentials')).text()));
+  const keys = operatorKeys.parse(JSON.parse(await (await journey.get('/_local/credentials')).text()));
   const tables = Object.values(keys.stacks).flatMap((outputs) =>
     Object.entries(outputs).filter(([name]) => name.endsWith('Table')),
   );

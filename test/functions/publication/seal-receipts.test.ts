@@ -8,6 +8,7 @@ import { sealedEntryId } from '../../../shared/domain/ledger/sealed-entry.ts';
 import { receiptLeaf, sealedTree } from '../../../shared/domain/ledger/sealed-week.ts';
 import { tilePath, tilesOf } from '../../../shared/domain/ledger/tiles.ts';
 import { at, day, hash } from '../../support/cases.ts';
+import { cutShort } from '../../support/cut-short.ts';
 import { address, aLog } from '../../support/ledger.ts';
 import { anAssociation, aPublicSide } from '../../support/publication.ts';
 import { aSealer, receiptsOf } from '../../support/sealed.ts';
@@ -97,21 +98,7 @@ describe('the receipts of a week', () => {
 describe('a run that crashes', () => {
   const sent = [...receiptsOf(1, '2026-11-09', 300), ...receiptsOf(2, week, 2)];
   const crashing = (which: number, when: 'before' | 'after', counted: { calls: number }) => {
-    const wrapped = <T extends object>(port: T): T =>
-      new Proxy(port, {
-        get: (target, name, receiver) => {
-          const method: unknown = Reflect.get(target, name, receiver);
-          if (typeof method !== 'function') return method;
-          return async (...given: unknown[]) => {
-            counted.calls += 1;
-            const now = counted.calls === which;
-            if (now && when === 'before') throw new Error('crashed');
-            const done: unknown = await Reflect.apply(method, target, given);
-            if (now) throw new Error('crashed');
-            return done;
-          };
-        },
-      });
+    const wrapped = cutShort(which, when, counted);
     return (ports: Parameters<NonNullable<Parameters<typeof aSealer>[1]>>[0]) => ({
       associations: wrapped(ports.associations),
       submissions: wrapped(ports.submissions),

@@ -7,6 +7,7 @@ import { tileWidth } from '../../../shared/domain/ledger/tiles.ts';
 import { leafHash, rangesOfLeaves, rootOf } from '../../../shared/domain/ledger/tree-hash.ts';
 import type { Ledger, WaitingEntries } from '../../../shared/ports/ledger.ts';
 import { at, day, hash } from '../../support/cases.ts';
+import { cutShort } from '../../support/cut-short.ts';
 import { aLog, anEntry, entries, origin } from '../../support/ledger.ts';
 
 type Log = ReturnType<typeof aLog>;
@@ -100,21 +101,7 @@ describe('a run of the log', () => {
 const crashing =
   (which: number, when: 'before' | 'after', counted: { calls: number }) =>
   (ports: { ledger: Ledger; waiting: WaitingEntries }) => {
-    const wrapped = <T extends object>(port: T): T =>
-      new Proxy(port, {
-        get: (target, name, receiver) => {
-          const method: unknown = Reflect.get(target, name, receiver);
-          if (typeof method !== 'function') return method;
-          return async (...given: unknown[]) => {
-            counted.calls += 1;
-            const now = counted.calls === which;
-            if (now && when === 'before') throw new Error('crashed');
-            const done: unknown = await Reflect.apply(method, target, given);
-            if (now) throw new Error('crashed');
-            return done;
-          };
-        },
-      });
+    const wrapped = cutShort(which, when, counted);
     return { ledger: wrapped(ports.ledger), waiting: wrapped(ports.waiting) };
   };
 
