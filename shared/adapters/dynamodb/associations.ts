@@ -1,13 +1,9 @@
-import {
-  ConditionalCheckFailedException,
-  type DynamoDBClient,
-  GetItemCommand,
-  UpdateItemCommand,
-} from '@aws-sdk/client-dynamodb';
+import { type DynamoDBClient, GetItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { key, keys } from '../../contracts/register.ts';
 import { association } from '../../domain/association.ts';
 import type { Associations } from '../../ports/associations.ts';
+import { held } from './parts/held.ts';
 import { listed } from './parts/listed.ts';
 
 /** The register of associations, all in one partition of the `associations` table. */
@@ -32,8 +28,8 @@ export const dynamoAssociations = ({
     list,
     load,
     setMailbox: async (id, of, address) => {
-      try {
-        await client.send(
+      return (await held(
+        client.send(
           new UpdateItemCommand({
             TableName: table,
             Key: marshall(keys.association(id)),
@@ -42,12 +38,10 @@ export const dynamoAssociations = ({
             ExpressionAttributeNames: { '#mailbox': `${of}Mailbox` },
             ExpressionAttributeValues: marshall({ ':address': address }),
           }),
-        );
-        return 'set';
-      } catch (error) {
-        if (error instanceof ConditionalCheckFailedException) return 'no-such-association';
-        throw error;
-      }
+        ),
+      ))
+        ? 'set'
+        : 'no-such-association';
     },
   };
 };

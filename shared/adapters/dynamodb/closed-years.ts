@@ -1,14 +1,10 @@
-import {
-  ConditionalCheckFailedException,
-  type DynamoDBClient,
-  GetItemCommand,
-  PutItemCommand,
-} from '@aws-sdk/client-dynamodb';
+import { type DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 import { key, keys } from '../../contracts/register.ts';
 import { closedYear } from '../../domain/scoring/closed-year.ts';
 import type { ClosedYears } from '../../ports/closed-years.ts';
+import { held } from './parts/held.ts';
 
 const row = z.object({ closed: closedYear });
 
@@ -21,18 +17,16 @@ export const dynamoClosedYears = (to: { client: DynamoDBClient; table: string })
     return Item && row.parse(unmarshall(Item)).closed;
   },
   close: async (each) => {
-    try {
-      await to.client.send(
+    return (await held(
+      to.client.send(
         new PutItemCommand({
           TableName: to.table,
           Item: marshall({ ...keys.closedYear(each.year), closed: closedYear.parse(each) }),
           ConditionExpression: `attribute_not_exists(${key.partition})`,
         }),
-      );
-      return 'closed';
-    } catch (error) {
-      if (error instanceof ConditionalCheckFailedException) return 'closed-before';
-      throw error;
-    }
+      ),
+    ))
+      ? 'closed'
+      : 'closed-before';
   },
 });

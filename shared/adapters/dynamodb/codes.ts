@@ -1,5 +1,4 @@
 import {
-  ConditionalCheckFailedException,
   type DynamoDBClient,
   GetItemCommand,
   PutItemCommand,
@@ -12,6 +11,7 @@ import { key, keys } from '../../contracts/register.ts';
 import { associationId } from '../../domain/association.ts';
 import { instant } from '../../domain/time/calendar.ts';
 import type { Codes, StoredCode } from '../../ports/codes.ts';
+import { held } from './parts/held.ts';
 
 const stored = z.object({
   selector: z.string(),
@@ -35,14 +35,8 @@ export const dynamoCodes = ({ client, table }: { client: DynamoDBClient; table: 
       'UpdateExpression' | 'ConditionExpression' | 'ExpressionAttributeValues'
     >,
   ): Promise<boolean> => {
-    try {
-      const Key = marshall(keys.code(selector));
-      await client.send(new UpdateItemCommand({ TableName: table, Key, ...input }));
-      return true;
-    } catch (error) {
-      if (error instanceof ConditionalCheckFailedException) return false;
-      throw error;
-    }
+    const Key = marshall(keys.code(selector));
+    return held(client.send(new UpdateItemCommand({ TableName: table, Key, ...input })));
   };
 
   const countNowhere = async (selector: string): Promise<void> => {
@@ -57,19 +51,15 @@ export const dynamoCodes = ({ client, table }: { client: DynamoDBClient; table: 
   };
 
   const addOne = async (code: Omit<StoredCode, 'wrongTries' | 'coolsUntil'>): Promise<boolean> => {
-    try {
-      await client.send(
+    return held(
+      client.send(
         new PutItemCommand({
           TableName: table,
           Item: marshall({ ...keys.code(code.selector), ...code, wrongTries: 0 }),
           ConditionExpression: `attribute_not_exists(${key.partition})`,
         }),
-      );
-      return true;
-    } catch (error) {
-      if (error instanceof ConditionalCheckFailedException) return false;
-      throw error;
-    }
+      ),
+    );
   };
 
   return {

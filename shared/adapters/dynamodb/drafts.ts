@@ -1,6 +1,5 @@
 import { hkdfSync } from 'node:crypto';
 import {
-  ConditionalCheckFailedException,
   DeleteItemCommand,
   type DynamoDBClient,
   GetItemCommand,
@@ -12,6 +11,7 @@ import { key, keys } from '../../contracts/register.ts';
 import type { ReturnCode } from '../../domain/submission/return-code.ts';
 import type { Drafts } from '../../ports/drafts.ts';
 import { opened, sealed } from '../system/parts/sealed.ts';
+import { held } from './parts/held.ts';
 
 const stored = z.object({ body: z.instanceof(Uint8Array), [key.expiry]: z.int() });
 const names = { '#body': 'body', '#expires': key.expiry, '#unlinked': 'unlinked' };
@@ -47,8 +47,8 @@ export const dynamoDrafts = (to: { client: DynamoDBClient; table: string; secret
     },
 
     countLink: async (code, most, now) => {
-      try {
-        await to.client.send(
+      return held(
+        to.client.send(
           new UpdateItemCommand({
             TableName: to.table,
             Key: marshall(rowOf(code)),
@@ -65,12 +65,8 @@ export const dynamoDrafts = (to: { client: DynamoDBClient; table: string; secret
               ':now': Math.floor(Date.parse(now) / 1000),
             }),
           }),
-        );
-        return true;
-      } catch (error) {
-        if (error instanceof ConditionalCheckFailedException) return false;
-        throw error;
-      }
+        ),
+      );
     },
 
     find: async (code, now) => {

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import {
-  ConditionalCheckFailedException,
   DeleteItemCommand,
   type DynamoDBClient,
   GetItemCommand,
@@ -13,6 +12,7 @@ import { key, keys } from '../../contracts/register.ts';
 import { addressKey } from '../../domain/people/panel-member.ts';
 import { type Instant, instant } from '../../domain/time/calendar.ts';
 import type { PanelLinks } from '../../ports/panels.ts';
+import { held } from './parts/held.ts';
 
 const stored = z.object({ address: z.string(), until: instant });
 
@@ -36,20 +36,16 @@ export const dynamoPanelLinks = ({
 }): PanelLinks => ({
   make: async ({ secret, address, until }, most, now) => {
     const hour = now.slice(0, 13);
-    try {
-      await client.send(
-        new UpdateItemCommand({
-          TableName: table,
-          Key: marshall(keys.panelLinkCount(hashed(addressKey(address)), hour)),
-          UpdateExpression: `ADD made :one SET ${key.expiry} = :expires`,
-          ConditionExpression: 'attribute_not_exists(made) OR made < :most',
-          ExpressionAttributeValues: marshall({ ':one': 1, ':most': most, ':expires': seconds(now) + 7200 }),
-        }),
-      );
-    } catch (error) {
-      if (error instanceof ConditionalCheckFailedException) return false;
-      throw error;
-    }
+    const counted = client.send(
+      new UpdateItemCommand({
+        TableName: table,
+        Key: marshall(keys.panelLinkCount(hashed(addressKey(address)), hour)),
+        UpdateExpression: `ADD made :one SET ${key.expiry} = :expires`,
+        ConditionExpression: 'attribute_not_exists(made) OR made < :most',
+        ExpressionAttributeValues: marshall({ ':one': 1, ':most': most, ':expires': seconds(now) + 7200 }),
+      }),
+    );
+    if (!(await held(counted))) return false;
     const row = { ...keys.panelLink(hashed(secret)), address: addressKey(address), until };
     const Item = marshall({ ...row, [key.expiry]: seconds(until) });
     await client.send(new PutItemCommand({ TableName: table, Item }));

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import {
-  ConditionalCheckFailedException,
   type DynamoDBClient,
   GetItemCommand,
   paginateQuery,
@@ -13,12 +12,14 @@ import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { key, keys } from '../../contracts/register.ts';
 import {
   addressKey,
+  bySeniority,
   type PanelMember,
   panelMember,
   publicMember,
   sits,
 } from '../../domain/people/panel-member.ts';
 import type { MemberKey, PanelRegister, Panels } from '../../ports/panels.ts';
+import { held } from './parts/held.ts';
 
 type At = { client: DynamoDBClient; table: string };
 
@@ -37,13 +38,12 @@ const publicRowOf = ({ association, id }: MemberKey) => keys.panelPublic(associa
 
 const publicPartOf = ({ id, role, since, interests }: PanelMember) => ({ id, role, since, interests });
 
-/** False where a condition of the write does not hold. */
-const held = async (write: Promise<unknown>): Promise<boolean> => {
+/** False where a condition of one of the writes does not hold, and then none took place. */
+const heldTogether = async (write: Promise<unknown>): Promise<boolean> => {
   try {
     await write;
     return true;
   } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false;
     const why = error instanceof TransactionCanceledException ? error.CancellationReasons : undefined;
     if (why?.some(({ Code }) => Code === 'ConditionalCheckFailed')) return false;
     throw error;
@@ -71,7 +71,7 @@ export const dynamoPanelRegister = (at: At): PanelRegister => ({
     (await rowsOf(at)(keys.panelPublic(association, '').pk))
       .map(({ [key.partition]: _, [key.sort]: __, ...rest }) => publicMember.parse(rest))
       .filter((each) => each.ended === undefined)
-      .sort((a, b) => (a.since + a.id < b.since + b.id ? -1 : 1)),
+      .sort(bySeniority),
 });
 
 /**
@@ -101,7 +101,7 @@ export const dynamoPanels = ({ client, table }: At): Panels => {
     ExpressionAttributeValues: marshall({ ':value': value }),
   });
   const together = (...TransactItems: TransactWriteItem[]): Promise<boolean> =>
-    held(client.send(new TransactWriteItemsCommand({ TransactItems })));
+    heldTogether(client.send(new TransactWriteItemsCommand({ TransactItems })));
 
   return {
     add: async (member) => {
@@ -124,9 +124,7 @@ export const dynamoPanels = ({ client, table }: At): Panels => {
     get: (association, id) => get({ association, id }),
 
     list: async (association) =>
-      (await rows(keys.panelMember(association, '').pk))
-        .map(memberIn)
-        .sort((a, b) => (a.since + a.id < b.since + b.id ? -1 : 1)),
+      (await rows(keys.panelMember(association, '').pk)).map(memberIn).sort(bySeniority),
 
     ofAddress: async (address) => {
       const places = (await rows(keys.panelAddress(addressHash(address), '').pk)).map((item) =>
@@ -139,7 +137,7 @@ export const dynamoPanels = ({ client, table }: At): Panels => {
       return members
         .filter((each) => each !== undefined)
         .filter(sits)
-        .sort((a, b) => (a.since + a.id < b.since + b.id ? -1 : 1));
+        .sort(bySeniority);
     },
 
     end: async (at, on) => {

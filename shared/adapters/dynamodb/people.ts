@@ -1,5 +1,4 @@
 import {
-  ConditionalCheckFailedException,
   DeleteItemCommand,
   type DynamoDBClient,
   GetItemCommand,
@@ -10,6 +9,7 @@ import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { key, keys, peoplePartition } from '../../contracts/register.ts';
 import { type Person, person } from '../../domain/people/person.ts';
 import type { People } from '../../ports/people.ts';
+import { held } from './parts/held.ts';
 
 const personIn = (item: Parameters<typeof unmarshall>[0]): Person => {
   const { [key.partition]: _, [key.sort]: __, ...rest } = unmarshall(item);
@@ -30,19 +30,15 @@ export const dynamoPeople = ({ client, table }: { client: DynamoDBClient; table:
   },
 
   remove: async (subject) => {
-    try {
-      await client.send(
+    return held(
+      client.send(
         new DeleteItemCommand({
           TableName: table,
           Key: marshall(keys.person(subject)),
           ConditionExpression: `attribute_exists(${key.partition})`,
         }),
-      );
-      return true;
-    } catch (error) {
-      if (error instanceof ConditionalCheckFailedException) return false;
-      throw error;
-    }
+      ),
+    );
   },
 
   // A handful of people: they never fill a page of 1 MB.

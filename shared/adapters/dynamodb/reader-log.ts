@@ -1,14 +1,10 @@
-import {
-  ConditionalCheckFailedException,
-  type DynamoDBClient,
-  PutItemCommand,
-  paginateQuery,
-} from '@aws-sdk/client-dynamodb';
+import { type DynamoDBClient, PutItemCommand, paginateQuery } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 import { key, keys } from '../../contracts/register.ts';
 import { type ReaderLogEntry, readerLogEntry } from '../../domain/reading/reader-log.ts';
 import type { ReaderLog } from '../../ports/reader-log.ts';
+import { held } from './parts/held.ts';
 
 const row = z.object({ entry: readerLogEntry });
 
@@ -31,19 +27,17 @@ const inTime = (a: ReaderLogEntry, b: ReaderLogEntry): number => (a.at < b.at ? 
 /** The readers' log in the `cases` table, from which no role of the service may delete. */
 export const dynamoReaderLog = ({ client, table }: { client: DynamoDBClient; table: string }): ReaderLog => ({
   note: async (what, entry) => {
-    try {
-      await client.send(
+    return (await held(
+      client.send(
         new PutItemCommand({
           TableName: table,
           Item: marshall({ ...keys.readerLog(what, nameOf(entry)), entry }, { removeUndefinedValues: true }),
           ConditionExpression: `attribute_not_exists(${key.partition})`,
         }),
-      );
-      return 'noted';
-    } catch (error) {
-      if (error instanceof ConditionalCheckFailedException) return 'known';
-      throw error;
-    }
+      ),
+    ))
+      ? 'noted'
+      : 'known';
   },
   of: async (what) => {
     const found: ReaderLogEntry[] = [];

@@ -1,6 +1,5 @@
 import {
   BatchWriteItemCommand,
-  ConditionalCheckFailedException,
   type DynamoDBClient,
   GetItemCommand,
   PutItemCommand,
@@ -17,6 +16,7 @@ import { publication, publishedAssociation, publishedTrends } from '../../domain
 import { run, type Scorecard, scorecard } from '../../domain/scoring/scorecard.ts';
 import { associationTally } from '../../domain/scoring/tally.ts';
 import type { Scores } from '../../ports/scores.ts';
+import { held } from './parts/held.ts';
 
 /** DynamoDB takes at most this many writes in one batch, and may hand some back unwritten. */
 const batchSize = 25;
@@ -99,20 +99,16 @@ const storeOf = (client: DynamoDBClient, table: string) => {
         await Promise.all(batches.slice(from, from + 4).map(writeBatch));
     },
     putUnless: async (row: Row, condition: string, values?: Record<string, unknown>): Promise<boolean> => {
-      try {
-        await client.send(
+      return held(
+        client.send(
           new PutItemCommand({
             TableName: table,
             Item: marshall(row),
             ConditionExpression: condition,
             ...(values && { ExpressionAttributeValues: marshall(values) }),
           }),
-        );
-        return true;
-      } catch (error) {
-        if (error instanceof ConditionalCheckFailedException) return false;
-        throw error;
-      }
+        ),
+      );
     },
   };
 };

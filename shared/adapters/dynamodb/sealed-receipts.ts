@@ -1,10 +1,4 @@
-import {
-  ConditionalCheckFailedException,
-  type DynamoDBClient,
-  GetItemCommand,
-  PutItemCommand,
-  paginateQuery,
-} from '@aws-sdk/client-dynamodb';
+import { type DynamoDBClient, GetItemCommand, PutItemCommand, paginateQuery } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 import { type Key, key, keys, sealedPartition } from '../../contracts/register.ts';
@@ -12,6 +6,7 @@ import { sealedWeek } from '../../domain/ledger/sealed-week.ts';
 import { bytesOfTile, readTile } from '../../domain/ledger/tiles.ts';
 import { localDate } from '../../domain/time/calendar.ts';
 import type { SealedReceipts } from '../../ports/sealed-receipts.ts';
+import { held } from './parts/held.ts';
 
 const weekRow = z
   .object({ [key.sort]: localDate, size: z.int(), root: z.string() })
@@ -69,13 +64,9 @@ export const dynamoSealedReceipts = ({
     seal: async ({ week, size, root }) => {
       const Item = marshall({ ...keys.sealedWeek(week), size, root });
       const ConditionExpression = `attribute_not_exists(${key.partition})`;
-      try {
-        await client.send(new PutItemCommand({ TableName: table, Item, ConditionExpression }));
-        return 'sealed';
-      } catch (error) {
-        if (error instanceof ConditionalCheckFailedException) return 'sealed-before';
-        throw error;
-      }
+      return (await held(client.send(new PutItemCommand({ TableName: table, Item, ConditionExpression }))))
+        ? 'sealed'
+        : 'sealed-before';
     },
   };
 };

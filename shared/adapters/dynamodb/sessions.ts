@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import {
-  ConditionalCheckFailedException,
   DeleteItemCommand,
   type DynamoDBClient,
   GetItemCommand,
@@ -11,6 +10,7 @@ import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { key, keys } from '../../contracts/register.ts';
 import { endOf, session } from '../../domain/people/session.ts';
 import type { Sessions } from '../../ports/people.ts';
+import { held } from './parts/held.ts';
 
 /**
  * Sessions in the `people` table. The row's key is the hash of the secret: who reads the table can sign in as nobody.
@@ -44,8 +44,8 @@ export const dynamoSessions = (at: {
     },
 
     touch: async (secret, seenAt) => {
-      try {
-        await client.send(
+      await held(
+        client.send(
           new UpdateItemCommand({
             TableName: table,
             Key: marshall(rowOf(secret)),
@@ -54,10 +54,8 @@ export const dynamoSessions = (at: {
             ConditionExpression: `attribute_exists(${key.partition})`,
             ExpressionAttributeValues: marshall({ ':at': seenAt }),
           }),
-        );
-      } catch (error) {
-        if (!(error instanceof ConditionalCheckFailedException)) throw error;
-      }
+        ),
+      );
     },
 
     end: async (secret) => {

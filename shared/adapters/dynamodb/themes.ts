@@ -1,9 +1,4 @@
-import {
-  ConditionalCheckFailedException,
-  type DynamoDBClient,
-  PutItemCommand,
-  paginateQuery,
-} from '@aws-sdk/client-dynamodb';
+import { type DynamoDBClient, PutItemCommand, paginateQuery } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 import { key, keys } from '../../contracts/register.ts';
@@ -11,6 +6,7 @@ import type { AssociationId } from '../../domain/association.ts';
 import { type Coding, coding, shownThemes } from '../../domain/reading/coding.ts';
 import { currentRulebook } from '../../domain/rulebook/current.ts';
 import type { Codings, Themes } from '../../ports/themes.ts';
+import { held } from './parts/held.ts';
 
 const row = z.object({ coding });
 
@@ -37,8 +33,8 @@ export const dynamoThemes = ({
   return {
     themesOf: async (association) => shownThemes(await about(association), currentRulebook),
     keep: async (made) => {
-      try {
-        await client.send(
+      return (await held(
+        client.send(
           new PutItemCommand({
             TableName: table,
             Item: marshall(
@@ -47,12 +43,10 @@ export const dynamoThemes = ({
             ),
             ConditionExpression: `attribute_not_exists(${key.partition})`,
           }),
-        );
-        return 'kept';
-      } catch (error) {
-        if (error instanceof ConditionalCheckFailedException) return 'known';
-        throw error;
-      }
+        ),
+      ))
+        ? 'kept'
+        : 'known';
     },
     codedTexts: async (association) => new Set((await about(association)).map((each) => each.text)),
   };

@@ -1,11 +1,8 @@
-import {
-  ConditionalCheckFailedException,
-  type DynamoDBClient,
-  UpdateItemCommand,
-} from '@aws-sdk/client-dynamodb';
+import { type DynamoDBClient, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { keys } from '../../contracts/register.ts';
 import type { WaitingReports } from '../../ports/danger-reports.ts';
+import { held } from './parts/held.ts';
 import { reportRows } from './parts/report-rows.ts';
 
 /** Reports of danger that wait, in the `confidences` table; nothing of them is opened. */
@@ -15,8 +12,8 @@ export const dynamoWaitingReports = (to: { client: DynamoDBClient; table: string
       .filter(({ settled }) => !settled)
       .map(({ key, reading, due }) => ({ key, reading, due })),
   settle: async ({ key, reading }) => {
-    try {
-      await to.client.send(
+    await held(
+      to.client.send(
         new UpdateItemCommand({
           TableName: to.table,
           Key: marshall(keys.dangerReport(key)),
@@ -24,9 +21,7 @@ export const dynamoWaitingReports = (to: { client: DynamoDBClient; table: string
           ConditionExpression: 'reading = :reading',
           ExpressionAttributeValues: marshall({ ':reading': reading }),
         }),
-      );
-    } catch (error) {
-      if (!(error instanceof ConditionalCheckFailedException)) throw error;
-    }
+      ),
+    );
   },
 });

@@ -1,5 +1,6 @@
 import {
   addressKey,
+  bySeniority,
   type PanelMember,
   publicMember,
   sameAddress,
@@ -21,7 +22,7 @@ export const memoryPanels = (...those: readonly PanelMember[]): Panels => {
     rows.set(row.id, { ...row, ...to });
     return true;
   };
-  const all = () => [...rows.values()].toSorted((a, b) => (a.since + a.id < b.since + b.id ? -1 : 1));
+  const all = () => [...rows.values()].toSorted(bySeniority);
   return {
     add: async (member) => {
       const taken = all().some(

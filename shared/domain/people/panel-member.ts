@@ -66,3 +66,9 @@ export const sits = ({ ended }: Pick<PanelMember, 'ended'>): boolean => ended ==
 /** How many members the panel has: the independent lead is none. */
 export const membersOf = (panel: readonly Pick<PanelMember, 'role' | 'ended'>[]): number =>
   panel.filter((each) => sits(each) && each.role !== 'independent-lead').length;
+
+/** Who has sat longest comes first. */
+export const bySeniority = (
+  a: Pick<PanelMember, 'since' | 'id'>,
+  b: Pick<PanelMember, 'since' | 'id'>,
+): number => (a.since + a.id < b.since + b.id ? -1 : 1);
