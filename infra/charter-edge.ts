@@ -4,9 +4,10 @@ import { PublicHostedZone } from 'aws-cdk-lib/aws-route53';
 import type { Construct } from 'constructs';
 import { Fence } from './capabilities/fence.ts';
 import { Alarms } from './parts/alarms.ts';
+import { CostWatch } from './parts/cost-watch.ts';
 import type { StageSettings } from './stage-settings.ts';
 
-/** What CloudFront takes from us-east-1 only: the fence, and the certificate of the service's own name. */
+/** What is had from us-east-1: CloudFront's fence, the certificate of the service's own name, and the account's costs. */
 export class CharterEdge extends Stack {
   readonly fence: Fence;
   readonly name: { domain: string; certificate: ICertificate } | undefined;
@@ -20,6 +21,9 @@ export class CharterEdge extends Stack {
     // An alarm's topic must be where the alarm is, and CloudFront counts here.
     const alarms = new Alarms(this, 'Alarms', { mailbox: props.settings.mailboxes.alarms });
     this.fence = new Fence(this, 'Fence', { tooManyPage: props.tooManyPage, alarms });
+    const { monthlyCostCeiling: dollarsAMonth, mailboxes } = props.settings;
+    if (dollarsAMonth !== 'none')
+      new CostWatch(this, 'CostWatch', { dollarsAMonth, mailbox: mailboxes.alarms });
     const { domain } = props.settings.web;
     this.name = domain ? { domain, certificate: this.certificateOf(domain, props.settings.web) } : undefined;
   }

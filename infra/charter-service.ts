@@ -10,6 +10,7 @@ import { Mail } from './capabilities/mail.ts';
 import { Notices } from './capabilities/notices.ts';
 import { Oversight } from './capabilities/oversight.ts';
 import { Panels } from './capabilities/panels.ts';
+import { PassOn } from './capabilities/pass-on.ts';
 import { Publication } from './capabilities/publication.ts';
 import { Readers } from './capabilities/readers.ts';
 import { Scoring } from './capabilities/scoring.ts';
@@ -56,8 +57,9 @@ export class CharterService extends Stack {
     const escalation = new Escalation(this, 'Escalation', house, { register, bus, clockwork });
     const notices = new Notices(this, 'Notices', house, { register, keys, bus, mail, clockwork, entrance });
     new Oversight(this, 'Oversight', house, { register, keys, bus, entrance });
-    const panels = new Panels(this, 'Panels', house, { register, bus, entrance, mail });
+    const panels = new Panels(this, 'Panels', house, { register, bus, entrance, mail, clockwork });
     new Readers(this, 'Readers', house, { register, keys, bus, entrance, clockwork });
+    const passOn = new PassOn(this, 'PassOn', house, { register, keys, mail });
     new SignIn(this, 'SignIn', house, { register, directory, entrance });
     const desk = new TradeBodyDesk(this, 'TradeBodyDesk', house, { register, bus, entrance });
     panels.grantInviting(desk.web);
@@ -67,6 +69,7 @@ export class CharterService extends Stack {
       'open-case': escalation.openCase,
       'notify-board': notices.notifyBoard,
       'notify-regulator': notices.notifyRegulator,
+      'pass-on-address': passOn.send,
     });
     register.watch(this, alarms);
     alarms.addSlowness();

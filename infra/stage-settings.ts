@@ -76,6 +76,15 @@ export const stageSettings = z
       text(/^[a-z-]+\/[a-z-]+$/, 'a function, e.g. "intake/web"'),
       whole(2, 10_000, 100),
     ),
+    /**
+     * Dollars a month that the whole account may cost before the mailbox of alarms is told; twice what the service costs
+     * while nobody uses it. `none` where the account may not keep budgets, as in some organisations.
+     */
+    monthlyCostCeiling: z
+      .union([whole(10, 100_000, 60), choice(['none'])], {
+        error: 'dollars a month from 10 to 100000, e.g. 60, or "none"',
+      })
+      .default(60),
     /** The account's record of API calls; without it nobody hears that a key is about to be destroyed. */
     trail: choice(['create', 'existing', 'none']),
     /** The one role that may schedule the end of the tables' and the vault's key. */

@@ -2,8 +2,10 @@ import { routes } from '../../shared/contracts/routes.ts';
 import type { WebResponse } from '../../shared/contracts/web.ts';
 import { associationOfCase, type CaseView, caseId } from '../../shared/domain/escalation/case.ts';
 import type { Refusal } from '../../shared/domain/escalation/command.ts';
+import { leadProposals } from '../../shared/domain/escalation/trade-body-tasks.ts';
 import { type DeskAct, deskActs, fieldOf, isWhatWasRead, openActs, readAct } from './desk-acts.ts';
 import { actorOf, type DeskNeeds, type DeskRequest, nameOf, pageOf } from './desk-needs.ts';
+import { answerDeskSecond } from './desk-second.ts';
 import { deskActPage } from './pages/desk-act-page.ts';
 import { deskCasePage } from './pages/desk-case-page.ts';
 import { deskToldPage } from './pages/desk-told-page.ts';
@@ -34,9 +36,12 @@ const show = async (needs: DeskNeeds, request: DeskRequest, about: About): Promi
       ...{
         ...pageOf(needs, request),
         ...about,
-        acts: openActs(about.view).filter((act) => !own || act !== 'confirm-mailed-answer'),
+        acts: [
+          ...openActs(about.view).filter((act) => !own || act !== 'confirm-mailed-answer'),
+          ...(leadProposals(about.view).length > 0 ? ['second' as const] : []),
+        ],
       },
-      done: deskActs.find((each) => each === said),
+      done: ([...deskActs, 'second'] as const).find((each) => each === said),
       recordedBy: mailedAnswer && (await nameOf(needs, mailedAnswer.by)),
     }),
   );
@@ -107,6 +112,7 @@ export const answerDeskCase = async (
   const posted = request.method === 'POST';
   const about = await openCase(needs, typed);
   const act = deskActs.find((each) => each === named);
+  if (about && named === 'second' && more.length === 0) return answerDeskSecond(needs, request, about);
   if (!about || more.length > 0 || (named !== undefined && !act)) return notHere;
   if (!act) return posted ? { status: 405, body: '' } : show(needs, request, about);
   if (!openActs(about.view).includes(act)) return told(needs, request, about, 'not-open');

@@ -9,7 +9,7 @@ import type { Chance } from '../../shared/ports/chance.ts';
 import type { Clock } from '../../shared/ports/clock.ts';
 import type { PanelMailer } from '../../shared/ports/panel-mailer.ts';
 import type { Panels } from '../../shared/ports/panels.ts';
-import type { People } from '../../shared/ports/people.ts';
+import type { People, SessionEnds } from '../../shared/ports/people.ts';
 import type { Proposals } from '../../shared/ports/proposals.ts';
 
 /** What the trade body's desk asks of the world. It reads no word of a tenant, and deletes nothing. */
@@ -18,10 +18,11 @@ export type DeskNeeds = {
   notices: Pick<Notices, 'ofCase'>;
   moves: Pick<CaseMoves, 'put'>;
   associations: Pick<Associations, 'get' | 'setMailbox'>;
-  panels: Pick<Panels, 'add' | 'list' | 'end'>;
+  panels: Pick<Panels, 'add' | 'list' | 'end' | 'signOut'>;
   panelMailer: PanelMailer;
   proposals: Proposals;
   people: Pick<People, 'find' | 'list'>;
+  ends: SessionEnds;
   clock: Clock;
   chance: Chance;
   hash: Hash;

@@ -10,6 +10,7 @@ import {
 } from '../../shared/domain/people/panel-member.ts';
 import { mailboxOf, type TwoPersonChange, twoPersonChange } from '../../shared/domain/people/proposal.ts';
 import { type DeskNeeds, type DeskRequest, pageOf } from './desk-needs.ts';
+import { signOutMember } from './desk-sign-out.ts';
 import { deskRegisterFormPage, type RegisterProblem } from './pages/desk-register-form-page.ts';
 import { deskRegisterPage } from './pages/desk-register-page.ts';
 import { propose } from './two-people.ts';
@@ -134,12 +135,15 @@ export const answerDeskRegister = async (
   const id = associationId.safeParse(typedId).data;
   const association = id && (await needs.associations.get(id));
   const change = changes.find((each) => each === named);
-  if (!association || more.length > 0 || (named !== undefined && !change)) return notHere;
+  const signsOut = named === 'panel-sign-out';
+  if (!association || more.length > 0 || (named !== undefined && !change && !signsOut)) return notHere;
   const about = { association, panel: await needs.panels.list(association.id) };
-  if (!change)
-    return posted
-      ? { status: 405, body: '' }
-      : page(deskRegisterPage({ ...pageOf(needs, request), ...about }));
+  if (signsOut) return signOutMember(needs, request, about);
+  if (!change) {
+    if (posted) return { status: 405, body: '' };
+    const done = request.query.get('done') === 'signed-out';
+    return page(deskRegisterPage({ ...pageOf(needs, request), ...about, done }));
+  }
   if (!posted) return form(needs, request, about, change);
   const read = await readChange(needs, change, about, request);
   if (read.kind === 'wrong') return form(needs, request, about, change, read.problems);

@@ -7,6 +7,7 @@ import { dynamoNotices } from '../../shared/adapters/dynamodb/notices.ts';
 import { dynamoPanels } from '../../shared/adapters/dynamodb/panels.ts';
 import { dynamoPeople } from '../../shared/adapters/dynamodb/people.ts';
 import { dynamoProposals } from '../../shared/adapters/dynamodb/proposals.ts';
+import { dynamoSessionEnds } from '../../shared/adapters/dynamodb/session-ends.ts';
 import { storedCaseMoves } from '../../shared/adapters/escalation/case-moves.ts';
 import { eventBridgeAnnouncer } from '../../shared/adapters/eventbridge/announcer.ts';
 import { lambdaPanelMailer } from '../../shared/adapters/lambda/panel-mailer.ts';
@@ -34,6 +35,7 @@ export const deskStoresIn = (env: Environment) => {
     moves: storedCaseMoves({ cases, notices, announcer, clock, hash }),
     associations: dynamoAssociations({ client, table: env.ASSOCIATIONS_TABLE }),
     people: dynamoPeople({ client, table: env.PEOPLE_TABLE }),
+    ends: dynamoSessionEnds({ client, table: env.PEOPLE_TABLE }),
     panels: dynamoPanels({ client, table: env.PEOPLE_TABLE }),
     proposals: dynamoProposals({ client, table: env.PEOPLE_TABLE, days }),
     panelMailer: lambdaPanelMailer({ client: new LambdaClient({}), name: env.PANEL_MAILER }),

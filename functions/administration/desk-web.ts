@@ -7,6 +7,7 @@ import { answerDeskCase } from './desk-case.ts';
 import { answerDeskChange, shownChange } from './desk-change.ts';
 import { type DeskNeeds, type DeskRequest, nameOf, pageOf } from './desk-needs.ts';
 import { answerDeskRegister } from './desk-register.ts';
+import { answerDeskPeople } from './desk-sign-out.ts';
 import { deskTasksPage } from './pages/desk-tasks-page.ts';
 import { waitingTasks } from './waiting-tasks.ts';
 
@@ -64,6 +65,8 @@ export const deskWeb =
         return answerDeskCase(needs, request, rest);
       case 'register':
         return answerDeskRegister(needs, request, rest);
+      case 'people':
+        return answerDeskPeople(needs, request, rest);
       case 'change':
         return answerDeskChange(needs, request, rest);
       default:

@@ -7,7 +7,7 @@ import { systemChance } from '../../shared/adapters/system/system-chance.ts';
 import { systemClock } from '../../shared/adapters/system/system-clock.ts';
 import { cookiesAt } from '../../shared/contracts/cookies.ts';
 import { routes } from '../../shared/contracts/routes.ts';
-import { log } from '../shell/log.ts';
+import { countRefusedSignIn, log } from '../shell/log.ts';
 import { whoIs } from '../shell/session-check.ts';
 import { onHttpWithCookies } from '../shell/with-cookies.ts';
 import { signIn } from './sign-in.ts';
@@ -21,6 +21,9 @@ export const handler = onHttpWithCookies(['people', 'signIn'], (env) => {
   return signIn({
     ...{ ...needs, who: whoIs(needs), chance: systemChance, sealer: joseSealer(env.SIGN_IN_SECRET) },
     identity: oidcIdentity({ issuer: env.SIGN_IN_ISSUER, client: env.SIGN_IN_CLIENT, back }),
-    refused: (because) => log('warn', 'sign-in refused', { because }),
+    refused: (because) => {
+      log('warn', 'sign-in refused', { because });
+      countRefusedSignIn(Date.now());
+    },
   });
 });

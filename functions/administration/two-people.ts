@@ -11,6 +11,7 @@ import {
 import { tokenBytes, tokenOf } from '../../shared/domain/submission/token.ts';
 import { localDateOf } from '../../shared/domain/time/calendar.ts';
 import { actorOf, type DeskNeeds, type DeskRequest } from './desk-needs.ts';
+import { tellAnew } from './put-right.ts';
 
 /** Two people may meet at one proposal; more rounds than this is a fault. */
 const mostTries = 5;
@@ -97,8 +98,10 @@ const outcome = async (
 const effect = async (needs: DeskNeeds, request: DeskRequest, { id, change }: Proposal): Promise<Result> => {
   switch (change.kind) {
     case 'mailbox': {
-      const set = await needs.associations.setMailbox(change.association, change.of, change.address);
-      return set === 'set' ? 'done' : 'not-possible';
+      const { association, of, address } = change;
+      if ((await needs.associations.setMailbox(association, of, address)) !== 'set') return 'not-possible';
+      await tellAnew(needs, request, { association, of, cause: `proposal:${id}` });
+      return 'done';
     }
     case 'panel-join':
       return join(needs, request, change);

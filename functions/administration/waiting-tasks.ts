@@ -77,7 +77,7 @@ const ofAssociation = async (
 };
 
 const order: readonly TradeBodyTask['kind'][] = [
-  ...(['readings-overdue', 'stop-asked', 'not-reached', 'mailed-answer'] as const),
+  ...(['readings-overdue', 'stop-asked', 'not-reached', 'to-second', 'mailed-answer'] as const),
   ...(['bounced', 'no-address', 'undeliverable', 'review-late'] as const),
 ];
 

@@ -16,7 +16,8 @@ const aboutYouOf = ({ submission, packed }: Standing): Pick<Draft, 'aboutYou'> =
 
 /**
  * The form's state with what was sent in it, to be changed: same home, same association and same secret, so that the
- * receipt code stays; the check page mints a new token. Words and contact cannot be read back and stay as they are.
+ * receipt code stays; the check page mints a new token. Words, contact and address cannot be read
+ * back and stay as they are.
  */
 export const draftOf = (sent: Sent, standing: Standing): Draft => {
   const { submission } = standing;
@@ -33,7 +34,7 @@ export const draftOf = (sent: Sent, standing: Standing): Draft => {
     answers: submission.answers,
     ...reportedIn(submission),
     ...(submission.problem && { problem: submission.problem }),
-    replaces: { words: true, contact: true },
+    replaces: { words: true, contact: true, passOn: true },
     typed: {},
     ...aboutYouOf(standing),
   };

@@ -6,6 +6,7 @@ import { type Instant, localDateOf, weekOf } from '../../shared/domain/time/cale
 import { derivedOf } from './derived.ts';
 import type { Draft } from './draft.ts';
 import type { Needs } from './needs.ts';
+import { passOnSent } from './read-pass-on.ts';
 
 type Asks = Pick<Needs, 'confidences' | 'hash'>;
 
@@ -30,10 +31,12 @@ type Kept = Draft & Required<Pick<Draft, 'association' | 'token'>>;
 
 /** Tells the readers of a danger: they find it without looking through the answers, and nothing in it leads to those. */
 const reportDanger = async (needs: Asks, draft: Kept, now: Instant): Promise<void> => {
-  const { association, hazards = [], secret, token, charter } = draft;
+  const { association, hazards = [], secret, token, charter, replaces } = draft;
   if (hazards.length === 0) return;
   const rulebook = rulebookOf(draft.rulebook);
   const sentOn = localDateOf(now);
+  const left = passOnSent(draft);
+  const address = left ? { ...left, givenOn: sentOn } : replaces?.passOn && ('as-before' as const);
   await needs.confidences.keepReport({
     derived: derivedOf(needs, draft, 'danger report'),
     reading: needs.hash(`together-with-tenants reading ${secret} ${token}`).slice(0, 32),
@@ -42,6 +45,7 @@ const reportDanger = async (needs: Asks, draft: Kept, now: Instant): Promise<voi
       ...{ association: association.id, hazards, sentOn, charter },
       words: derivedOf(needs, draft, 'words'),
     },
+    ...(address && { address }),
     expires: expiresOf(weekOf(sentOn), rulebook.retention.wordsDays),
   });
 };

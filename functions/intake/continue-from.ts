@@ -8,6 +8,7 @@ import { type FormPage, pageAfter } from './page-order.ts';
 import { proveCode } from './prove-code.ts';
 import { type Reading, readCommitment, readContact, readDanger } from './read-answers.ts';
 import { readAboutYou, readProblem } from './read-extras.ts';
+import { readPassOn } from './read-pass-on.ts';
 import type { KeepWords } from './read-words.ts';
 import { show } from './show.ts';
 
@@ -73,6 +74,8 @@ const read = async (answered: Answered, words: KeepWords): Promise<Reading> => {
       return readProblem(draft, own);
     case 'contact':
       return readContact(draft, own);
+    case 'pass-on':
+      return readPassOn(draft, own);
     case 'about-you':
       return readAboutYou(draft, own);
     case 'check':

@@ -22,6 +22,10 @@ const contact = z.strictObject({
 });
 export type Contact = z.infer<typeof contact>;
 
+/** What the landlord's safety team may get: the tenant ticked so. */
+const passOn = z.strictObject({ address: z.string(), phone: z.string().exactOptional() });
+export type PassOn = z.infer<typeof passOn>;
+
 /** The form's state: sealed into each page, opened from each post, stored nowhere. */
 export const draft = z.strictObject({
   charter: z.string(),
@@ -51,8 +55,10 @@ export const draft = z.strictObject({
   /** A level, or "not said", by the rulebook's dimensions. */
   aboutYou: z.record(z.string(), z.string()).exactOptional(),
   contact: contact.exactOptional(),
-  /** It changes what was sent with this receipt; whether the words and contact of then stay as they are. */
-  replaces: z.strictObject({ words: z.boolean(), contact: z.boolean() }).exactOptional(),
+  /** Sent only with a danger. */
+  passOn: passOn.exactOptional(),
+  /** It changes what was sent with this receipt; whether words, contact and address of then stay as they are. */
+  replaces: z.strictObject({ words: z.boolean(), contact: z.boolean(), passOn: z.boolean() }).exactOptional(),
   /** What was searched last on the association page. */
   searched: z.string().exactOptional(),
   /** Minted when the check page was first shown with these answers. */
@@ -86,6 +92,7 @@ export const without = <
     | 'wordsPrivate'
     | 'aboutYou'
     | 'contact'
+    | 'passOn'
     | 'searched'
     | 'token',
 >(

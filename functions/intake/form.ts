@@ -38,8 +38,8 @@ const back = async (post: Post): Promise<WebResponse> => {
   );
 };
 
-/** Without words or contact; where earlier ones are stored, without those as well. */
-const unconfided = (draft: Draft, kind: 'words' | 'contact'): Draft => {
+/** Without words, contact or address; where earlier ones are stored, without those as well. */
+const unconfided = (draft: Draft, kind: 'words' | 'contact' | 'passOn'): Draft => {
   const { replaces } = draft;
   return { ...without(draft, kind), ...(replaces && { replaces: { ...replaces, [kind]: false } }) };
 };
@@ -57,6 +57,8 @@ const skip = async ({ needs, lang, draft, page }: Post): Promise<WebResponse> =>
       return go(without(cleared, page.name));
     case 'contact':
       return go(unconfided(cleared, page.name));
+    case 'pass-on':
+      return go(unconfided(cleared, 'passOn'));
     case 'about-you':
       return go(without(cleared, 'aboutYou'));
     default:

@@ -1,9 +1,10 @@
 import { editionOf } from '../../shared/domain/charter/adopted.ts';
 import { askedOfTenants, type CommitmentId, problemCommitment } from '../../shared/domain/charter/charter.ts';
 import type { Draft } from './draft.ts';
+import { mayPassOn } from './read-pass-on.ts';
 
 /** Pages that hang on the check page: nobody has to see them. */
-const extras = ['problem', 'words', 'contact', 'about-you'] as const;
+const extras = ['pass-on', 'problem', 'words', 'contact', 'about-you'] as const;
 type ExtraPage = { name: (typeof extras)[number] };
 /** Where all that was answered is checked, and the pages that hang on it. */
 export type CheckPage = { name: 'check' } | ExtraPage;
@@ -40,7 +41,10 @@ export const mayTellProblem = (draft: Draft): boolean =>
   draft.reported !== 'no' && problemCommitment(editionOf(draft.charter)) !== undefined;
 
 const extraPages = (draft: Draft): ExtraPage[] =>
-  extras.filter((name) => name !== 'problem' || mayTellProblem(draft)).map((name) => ({ name }));
+  extras
+    .filter((name) => name !== 'problem' || mayTellProblem(draft))
+    .filter((name) => name !== 'pass-on' || mayPassOn(draft))
+    .map((name) => ({ name }));
 
 /** The page of this id, or `undefined` when this form has none. */
 export const pageOf = (draft: Draft, id: string): FormPage | undefined =>

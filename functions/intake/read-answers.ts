@@ -39,6 +39,8 @@ export const fieldsOf = (page: FormPage, draft: Draft): string[] => {
       return ['words'];
     case 'contact':
       return ['email', 'phone', 'purpose'];
+    case 'pass-on':
+      return ['pass-on', 'address', 'safety-phone'];
     case 'about-you':
       return rulebookOf(draft.rulebook).weighting.dimensions.map(({ id }) => id);
     case 'check':
@@ -137,7 +139,8 @@ export const readCommitment = (draft: Draft, commitment: CommitmentId, fields: F
 const isEmail = (text: string): boolean =>
   text.length <= 254 && /^[^\s@<>",;]+@[^\s@<>",;]+\.[^\s@<>",;.]+$/.test(text);
 
-const isPhone = (text: string): boolean =>
+/** A number as people write one. */
+export const isPhone = (text: string): boolean =>
   text.length <= 30 && /^\+?[\d\s().-]+$/.test(text) && text.replace(/\D/g, '').length >= 7;
 
 const contactProblems = (email: string, phone: string, purpose: string | undefined): Problem[] => [

@@ -1,3 +1,4 @@
+import { longestAddress } from '../../shared/domain/reading/pass-on.ts';
 import { rulebookOf } from '../../shared/domain/rulebook/current.ts';
 import { inTime } from '../../shared/domain/submission/submission.ts';
 import { type Draft, notSaid, purposes } from './draft.ts';
@@ -6,10 +7,12 @@ import { aboutYouPage } from './pages/about-you-page.ts';
 import { checkPage } from './pages/check-page.ts';
 import { contactPage } from './pages/contact-page.ts';
 import type { PageFacts } from './pages/form-page.ts';
+import { passOnPage } from './pages/pass-on-page.ts';
 import { problemPage } from './pages/problem-page.ts';
 import { wordsPage } from './pages/words-page.ts';
 import { asksAboutProblem } from './read-answers.ts';
 import { problemSent } from './read-extras.ts';
+import { mayPassOn, passOnSent } from './read-pass-on.ts';
 import { foundInWords } from './read-words.ts';
 
 /** What the check page shows of a draft. */
@@ -32,6 +35,8 @@ export const checkFacts = (draft: Draft) => ({
   problem: problemSent(draft),
   words: draft.words,
   wordsPrivate: draft.wordsPrivate ?? false,
+  mayPassOn: mayPassOn(draft),
+  passOn: passOnSent(draft),
   contact: draft.contact && [draft.contact.email, draft.contact.phone].filter((each) => each !== undefined),
   aboutYou: draft.aboutYou && Object.entries(draft.aboutYou),
   notSaid,
@@ -54,6 +59,8 @@ export const renderedAtCheck = (draft: Draft, page: CheckPage, facts: PageFacts)
       });
     case 'contact':
       return contactPage({ ...facts, purposes });
+    case 'pass-on':
+      return passOnPage({ ...facts, longest: longestAddress });
     case 'about-you':
       return aboutYouPage({
         ...facts,

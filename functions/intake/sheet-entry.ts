@@ -90,6 +90,7 @@ export const firstUnder = async (
 export const readAs: ReadAs = {
   email: (typed) => typed.toLowerCase(),
   phone: (typed) => typed.replace(/[^\d+]/g, ''),
+  'safety-phone': (typed) => typed.replace(/[^\d+]/g, ''),
 };
 
 /** A reference as pages show it. */

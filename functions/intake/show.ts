@@ -29,6 +29,11 @@ export const openDraft = async (
   return parsed.success ? parsed.data : undefined;
 };
 
+const passOnValues = ({ passOn }: Draft): Record<string, string> =>
+  passOn
+    ? { 'pass-on': 'yes', address: passOn.address, ...(passOn.phone && { 'safety-phone': passOn.phone }) }
+    : {};
+
 /** What the draft already holds of a page, by field. */
 const answeredOf = (draft: Draft, page: FormPage): Record<string, string> => {
   switch (page.name) {
@@ -59,6 +64,8 @@ const answeredOf = (draft: Draft, page: FormPage): Record<string, string> => {
       return draft.words === undefined ? {} : { words: draft.words };
     case 'contact':
       return { ...draft.contact };
+    case 'pass-on':
+      return passOnValues(draft);
     case 'about-you':
       return { ...draft.aboutYou };
     case 'check':
@@ -102,7 +109,7 @@ export const factsOf = async (
  * words or a contact never may: the next person at the same device could find it.
  */
 const mayStay = (page: FormPage, values: Readonly<Record<string, string>>): boolean =>
-  !['problem', 'words', 'contact', 'about-you', 'check'].includes(page.name) &&
+  !['pass-on', 'problem', 'words', 'contact', 'about-you', 'check'].includes(page.name) &&
   Object.values(values).every((value) => value === '');
 
 /** Shows a page of the form; with errors too it is an answer like any other. */

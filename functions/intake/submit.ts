@@ -22,6 +22,7 @@ import { derivedOf, proofOf, referenceIn, returnCodeIn } from './derived.ts';
 import type { Draft } from './draft.ts';
 import type { Needs } from './needs.ts';
 import { knownOf, problemSent } from './read-extras.ts';
+import { passOnSent } from './read-pass-on.ts';
 import { type Receipt, signReceipt } from './receipt.ts';
 
 /** A draft as the check page shows it: whose it is about is known, and its token is minted. */
@@ -50,7 +51,8 @@ const bodyHashOf = (needs: Pick<Needs, 'hash'>, draft: Checked): string => {
   const answers = Object.entries(draft.answers).sort(([a], [b]) => (a < b ? -1 : 1));
   const { association, hazards, words, contact, wordsPrivate } = draft;
   const about = Object.entries(knownOf(draft)).sort(([a], [b]) => (a < b ? -1 : 1));
-  const more = [problemSent(draft) ?? {}, wordsPrivate ?? false, about];
+  const passOn = passOnSent(draft);
+  const more = [problemSent(draft) ?? {}, wordsPrivate ?? false, about, ...(passOn ? [passOn] : [])];
   // With the secret in it, nobody can try words out against the stored hash.
   return needs.hash(
     JSON.stringify([

@@ -15,6 +15,7 @@ import {
   readDanger,
 } from './read-answers.ts';
 import { readAboutYou, readProblem } from './read-extras.ts';
+import { passOnFields, readPassOn } from './read-pass-on.ts';
 import { readWords } from './read-words.ts';
 
 /** What a whole form said; `foreign`: no page of ours sends this. Problems in the order of the form. */
@@ -49,7 +50,9 @@ export const wholeFieldsOf = (draft: Draft): string[] => [
     answerField(id),
   ]),
   ...problemFields,
-  ...['words', 'private', 'email', 'phone', 'purpose'],
+  ...['words', 'private'],
+  ...passOnFields,
+  ...['email', 'phone', 'purpose'],
   ...rulebookOf(draft.rulebook).weighting.dimensions.map(({ id }) => id),
 ];
 
@@ -102,6 +105,7 @@ const stepsOf = (needs: HelperNeeds, blank: Draft, fields: Fields): Step[] => [
   }),
   (draft) => readProblem(draft, some(fields, problemFields)),
   (draft) => readWords(draft, fields, fields.private === 'yes' ? 'private' : 'keep'),
+  (draft) => readPassOn(draft, some(fields, passOnFields)),
   (draft) => readContact(draft, fields),
   (draft) => readAboutYou(draft, fields),
 ];

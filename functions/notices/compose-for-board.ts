@@ -2,15 +2,15 @@ import { dangerOf } from '../../shared/domain/escalation/danger-changes.ts';
 import { aboutStep, type FailureMail, type PlainStep } from '../../shared/domain/escalation/step.ts';
 import type { Links } from '../../shared/ports/seals.ts';
 import { findingsOf } from './case-file/contents.ts';
+import { numberedBoardMail } from './compose-numbered.ts';
 import { boardAnswerReceipt } from './emails/board-answer-receipt.ts';
-import { boardDraftReturned, boardDraftWaits, boardExtensionReceipt } from './emails/board-answering.ts';
+import { boardExtensionReceipt } from './emails/board-answering.ts';
 import { boardNotice } from './emails/board-notice.ts';
 import {
   boardAnswerAccepted,
   boardAnswerRejected,
   boardAnswerRejectedAgain,
   boardCaseClosed,
-  boardInformation,
 } from './emails/board-panel.ts';
 import { boardReminder } from './emails/board-reminder.ts';
 import { boardSecondContact } from './emails/board-second-contact.ts';
@@ -63,11 +63,6 @@ const boardMail = (step: PlainStep, facts: BoardFacts): MailText => {
       return boardAnswerReceipt(facts, 'first');
     case 'board-answer-receipt-again':
       return boardAnswerReceipt(facts, 'last');
-    case 'board-draft-waits':
-    case 'board-draft-waits-again':
-      return boardDraftWaits(facts);
-    case 'board-draft-returned':
-      return boardDraftReturned(facts);
     case 'board-extension-receipt':
       return boardExtensionReceipt(facts);
     case 'board-answer-accepted':
@@ -76,12 +71,6 @@ const boardMail = (step: PlainStep, facts: BoardFacts): MailText => {
       return boardAnswerRejected(facts);
     case 'board-answer-rejected-again':
       return boardAnswerRejectedAgain(facts);
-    case 'board-information-1':
-      return boardInformation(facts, 1);
-    case 'board-information-2':
-      return boardInformation(facts, 2);
-    case 'board-information-3':
-      return boardInformation(facts, 3);
     case 'board-case-closed':
       return boardCaseClosed(facts);
     case 'regulator-notice':
@@ -109,6 +98,8 @@ export const composeForBoard =
     const about = aboutStep(step, read.history.view);
     const facts = await boardFactsOf(read, recipient, needs);
     if ('step' in about) return { ...boardMail(about.step, facts), attachments: [] };
+    if ('numbered' in about)
+      return { ...numberedBoardMail(about.numbered, about.number, facts), attachments: [] };
     const findings = findingsOf(read.history, wordsOf(read.history), [about.failure]);
     return { ...failureMail(about.mail, about.failure, { ...facts, findings }), attachments: [] };
   };

@@ -61,7 +61,7 @@ const referral = async (
 
 const regulatorMail = async (read: Read, facts: RegulatorFacts, needs: Needs): Promise<Composed> => {
   const about = aboutStep(read.notice.step, read.history.view);
-  switch ('step' in about ? about.step : about.mail) {
+  switch ('step' in about ? about.step : 'mail' in about ? about.mail : about.numbered) {
     case 'regulator-notice':
       return referral(read, facts, needs, false);
     case 'regulator-update':

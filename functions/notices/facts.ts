@@ -72,6 +72,7 @@ export const boardFactsOf = async (
     acknowledgeBy: view.acknowledgeBy ?? addWorkingDays(today, clocks.acknowledge),
     answerBy: view.answerBy ?? addWorkingDays(today, clocks.answer),
     link: await linkOf(read, 'board', links, publicAddress),
+    publicAddress,
   };
 };
 

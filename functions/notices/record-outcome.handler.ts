@@ -1,5 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
+import { dynamoAddressMails } from '../../shared/adapters/dynamodb/address-mails.ts';
 import { dynamoCases } from '../../shared/adapters/dynamodb/cases.ts';
 import { dynamoNotices } from '../../shared/adapters/dynamodb/notices.ts';
 import { storedCaseMoves } from '../../shared/adapters/escalation/case-moves.ts';
@@ -8,6 +9,7 @@ import { sha256 } from '../../shared/adapters/system/sha256.ts';
 import { systemClock } from '../../shared/adapters/system/system-clock.ts';
 import { loggedTasks } from '../../shared/adapters/system/tasks.ts';
 import { onOutcome } from '../shell/outcome.ts';
+import { recordAddressOutcome } from './record-address-outcome.ts';
 import { recordOutcome } from './record-outcome.ts';
 
 /** SES says what became of a mail: it is kept, and the case is told. */
@@ -22,5 +24,7 @@ export const handler = onOutcome(['cases', 'bus'], (env) => {
     hash: sha256,
   });
   const tasks = loggedTasks(process.env.AWS_LAMBDA_FUNCTION_NAME ?? 'record-outcome', systemClock);
-  return recordOutcome({ notices, moves, tasks, clock: systemClock });
+  const record = recordOutcome({ notices, moves, tasks, clock: systemClock });
+  const recordAddress = recordAddressOutcome({ addressMails: dynamoAddressMails(table), tasks });
+  return (outcome) => ('address' in outcome ? recordAddress(outcome) : record(outcome));
 });

@@ -10,6 +10,10 @@ type BoardCommand = Of<
   | 'return-draft'
   | 'ask-extension'
   | 'give-information'
+  | 'reply-to-report'
+  | 'draft-recommendation-answer'
+  | 'confirm-recommendation-answer'
+  | 'return-recommendation-draft'
 >;
 type WithoutWho<C> = C extends unknown ? Omit<C, 'at' | 'by'> : never;
 /** What a board's page puts; who puts it and when is known from the link. */

@@ -2,6 +2,7 @@ import { type Language, routes } from '../../shared/contracts/routes.ts';
 import type { WebResponse } from '../../shared/contracts/web.ts';
 import type { CaseView } from '../../shared/domain/escalation/case.ts';
 import { boardDraftsWording } from '../../shared/wording/board-drafts.ts';
+import { boardReportsWording } from '../../shared/wording/board-reports.ts';
 import { dateWords } from '../../shared/wording/dates.ts';
 import { momentWords } from '../../shared/wording/moments.ts';
 import { wordingOf } from '../../shared/wording/wording.ts';
@@ -17,8 +18,10 @@ export const page = (body: string, status = 200): WebResponse => ({ status, body
 export const seeOther = (location: string): WebResponse => ({ status: 303, headers: { location }, body: '' });
 export const dead = (at: At): WebResponse => page(deadLinkPage(at), 404);
 
+type ReportRefusal = 'report-replied' | 'report-public' | 'report-changed' | 'item-answered';
+
 /** Why nothing was changed; `one-mailbox` is no refusal of the case but of the link. */
-export type Refused = BoardRefusal | 'one-mailbox';
+export type Refused = BoardRefusal | 'one-mailbox' | ReportRefusal;
 
 const reasonWords = (lang: Language, why: Refused, view: CaseView): string => {
   const words = wordingOf(boardDraftsWording, lang).refused;
@@ -33,6 +36,11 @@ const reasonWords = (lang: Language, why: Refused, view: CaseView): string => {
     case 'already-extended':
     case 'too-late-to-extend':
       return words[why](due);
+    case 'report-replied':
+    case 'report-public':
+    case 'report-changed':
+    case 'item-answered':
+      return wordingOf(boardReportsWording, lang).refused[why];
     default:
       return words[why];
   }
@@ -57,13 +65,22 @@ export const refusedPage = (at: At, why: Refused, view: CaseView, kept = ''): We
   );
 };
 
-/** After a press: back to the case, which says what was recorded, or a page that says why nothing was. */
-export const afterPress = (at: At, acted: BoardActed, deed: Deed, kept = ''): WebResponse => {
+/**
+ * After a press: back to the case, which says what was recorded, or a page that says why nothing was.
+ * @param named what a refusal is called of what was pressed, where it is not the case itself
+ */
+export const afterPress = (
+  at: At,
+  acted: BoardActed,
+  deed: Deed,
+  kept = '',
+  named: (why: BoardRefusal) => Refused = (why) => why,
+): WebResponse => {
   switch (acted.kind) {
     case 'done':
       return seeOther(`${routes.board(at.lang, at.token)}?done=${deed}`);
     case 'refused':
-      return refusedPage(at, acted.why, acted.view, kept);
+      return refusedPage(at, named(acted.why), acted.view, kept);
     case 'not-here':
       return dead(at);
     default:

@@ -36,5 +36,5 @@ export const sayingWeb =
     const wrong = wrongIn(text);
     if (wrong) return page(sayingFormPage({ ...facts, text, wrong }), 400);
     if (act !== 'send') return page(sayingCheckPage({ ...facts, text }));
-    return afterPress(at, await boardAct(needs)(link, saying.act(text)), saying.deed, text);
+    return afterPress(at, await boardAct(needs)(link, saying.act(text)), saying.deed, text, saying.named);
   };

@@ -5,14 +5,19 @@ import { boardDraftsWording } from '../../shared/wording/board-drafts.ts';
 import { boardSayingsWording } from '../../shared/wording/board-sayings.ts';
 import { dateWords } from '../../shared/wording/dates.ts';
 import { wordingOf } from '../../shared/wording/wording.ts';
-import type { BoardAct } from './board-act.ts';
+import type { BoardAct, BoardRefusal } from './board-act.ts';
 import type { BoardLink } from './board-link.ts';
 import type { At, Refused } from './board-reply.ts';
 import type { SayingWords } from './pages/board-saying.ts';
 import type { Deed } from './pages/board-side.ts';
 
 /** One text that a board writes beside its answer: what its pages say, and what sending it does. */
-export type Saying = SayingWords & { act: (text: string) => BoardAct; deed: Deed };
+export type Saying = SayingWords & {
+  act: (text: string) => BoardAct;
+  deed: Deed;
+  /** What a refusal is called here, where it is not about the case itself. */
+  named?: (why: BoardRefusal) => Refused;
+};
 
 /** What is asked for, or why it cannot be. */
 export type Asked = { kind: 'saying'; saying: Saying } | { kind: 'refused'; why: Refused };

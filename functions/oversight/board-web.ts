@@ -6,7 +6,9 @@ import { boardAct } from './board-act.ts';
 import { answerWeb } from './board-answer-web.ts';
 import { confirmWeb, draftNumber, draftWeb } from './board-draft-web.ts';
 import { type BoardLink, openBoardLink } from './board-link.ts';
+import { recommendationReturnWeb, recommendationWeb } from './board-recommendation-web.ts';
 import { type At, afterPress, dead, page, seeOther } from './board-reply.ts';
+import { reportWeb } from './board-report-web.ts';
 import { extensionSaying, informationSaying, returnSaying } from './board-saying.ts';
 import { sayingWeb } from './board-saying-web.ts';
 import type { LinkNeeds } from './opened-link.ts';
@@ -31,6 +33,14 @@ const wasDone = ({ view, by }: BoardLink, deed: Deed): boolean => {
       return view.extension !== undefined;
     case 'informed':
       return view.information.some((each) => each.given);
+    case 'replied':
+      return view.reportVersions.some((each) => each.reply);
+    case 'item-drafted':
+      return view.recommendations.some((each) => each.draft?.by === by);
+    case 'item-confirmed':
+      return view.recommendations.some((each) => each.answered?.by === by);
+    case 'item-returned':
+      return view.recommendations.some((each) => each.returned?.by === by);
     default:
       return deed satisfies never;
   }
@@ -73,11 +83,33 @@ const pressed = async (
   return afterPress(at, await boardAct(needs)(link, { kind: 'acknowledge-board' }), 'acknowledged');
 };
 
+/** The pages of what has a number: a request, a text of the report, a recommendation. */
+const numbered = async (
+  needs: Needs,
+  at: At,
+  link: BoardLink,
+  request: WebRequest,
+  path: string,
+): Promise<WebResponse> => {
+  const [, what, typed, more] = /^([a-z]+)\/(\d{1,2})(\/return)?$/.exec(path) ?? [];
+  const number = Number(typed);
+  switch (`${what}${more ?? ''}`) {
+    case 'information':
+      return sayingWeb(needs)(at, link, request, informationSaying(at, link, number));
+    case 'report':
+      return reportWeb(needs)(at, link, request, number);
+    case 'recommendation':
+      return recommendationWeb(needs)(at, link, request, number);
+    case 'recommendation/return':
+      return recommendationReturnWeb(needs)(at, link, request, number);
+    default:
+      return dead(at);
+  }
+};
+
 const acted = async (needs: Needs, at: At, link: BoardLink, request: WebRequest): Promise<WebResponse> => {
   const [, , what, number, ...more] = request.segments;
-  if (what === 'information' && number !== undefined && /^\d{1,2}$/.test(number) && more.length === 0)
-    return sayingWeb(needs)(at, link, request, informationSaying(at, link, Number(number)));
-  if (number !== undefined) return dead(at);
+  if (number !== undefined) return numbered(needs, at, link, request, [what, number, ...more].join('/'));
   switch (what) {
     case 'acknowledge':
     case 'confirm':

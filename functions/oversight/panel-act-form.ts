@@ -1,4 +1,5 @@
-import { type PanelAct, panelAct, panelOutcome, verdict } from '../../shared/domain/escalation/panel-act.ts';
+import { type PanelAct, panelAct, panelOutcome } from '../../shared/domain/escalation/panel-act.ts';
+import { verdict } from '../../shared/domain/escalation/verdict.ts';
 import { type LocalDate, localDate } from '../../shared/domain/time/calendar.ts';
 import type { PanelForm } from './panel-possible.ts';
 
@@ -24,6 +25,10 @@ const unseen = /[^\P{Cc}\n]|[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]
 /** A posted text as it may be published. */
 export const seenText = (text: string | undefined): string =>
   (text ?? '').replace(unseen, '').toWellFormed().trim();
+
+/** The number of a text that a form carries; `undefined` where it carries none. */
+export const carriedNumber = (text: string | undefined): number | undefined =>
+  text !== undefined && /^\d{1,6}$/.test(text) ? Number(text) : undefined;
 
 /** What was typed; a field that was not sent is empty. */
 export const typedAct = (fields: ReadonlyMap<string, string>): TypedAct => {
@@ -92,6 +97,16 @@ const partsOf = (form: Exclude<PanelForm, 'ask-stop'>, typed: TypedAct): object 
     default:
       return form satisfies never;
   }
+};
+
+/** An act about a text of the report is a button that carries its number; `undefined` where it carries none. */
+export const reportAct = (
+  kind: 'send-report' | 'publish-report',
+  fields: ReadonlyMap<string, string>,
+): PanelAct | undefined => {
+  const part = kind === 'send-report' ? 'draft' : 'version';
+  const number = carriedNumber(fields.get(part));
+  return number === undefined ? undefined : panelAct.safeParse({ kind, [part]: number }).data;
 };
 
 /**

@@ -1,54 +1,52 @@
-import { type Language, routes } from '../../shared/contracts/routes.ts';
 import type { CookieRequest, CookieResponse } from '../../shared/contracts/web.ts';
-import { type CaseView, caseId } from '../../shared/domain/escalation/case.ts';
+import { caseId } from '../../shared/domain/escalation/case.ts';
 import { rulebookOf } from '../../shared/domain/rulebook/current.ts';
 import { panelActPage } from './pages/panel-act.ts';
-import { type PanelDone, panelCasePage } from './pages/panel-case.ts';
-import { panelRefusedPage } from './pages/panel-refused.ts';
-import { type ActProblem, readAct, type TypedAct, typedAct } from './panel-act-form.ts';
-import { askStop, type PanelActed, proposeAct, secondAct, withdrawAct } from './panel-acting.ts';
+import { panelCasePage } from './pages/panel-case.ts';
+import { type ActProblem, readAct, reportAct, type TypedAct, typedAct } from './panel-act-form.ts';
+import { askStop, proposeAct, secondAct, withdrawAct } from './panel-acting.ts';
+import { answered, caseOf, type Open, sayableWhy } from './panel-answered.ts';
 import type { PanelNeeds } from './panel-needs.ts';
-import { mayAct, type PanelForm, panelForms, possibleForms } from './panel-possible.ts';
+import {
+  type PanelForm,
+  panelForms,
+  possibleForms,
+  possibleOfReport,
+  secondRefusal,
+} from './panel-possible.ts';
+import { panelRecommendationWeb } from './panel-recommendation-web.ts';
+import { panelReportWeb, panelViewWeb } from './panel-report-web.ts';
 import type { Seat } from './panel-seat.ts';
 import { seeOther } from './panel-sign-in.ts';
-
-type At = { lang: Language; stylesheet: string };
-/** One case at one table: it is of the association that the seat is of. */
-type Open = { at: At; seat: Seat; view: CaseView };
 
 const notFound: CookieResponse = { status: 404, body: '' };
 const notHere: CookieResponse = { status: 405, body: '' };
 
-const caseOf = ({ at, seat, view }: Open): string => routes.panelCase(at.lang, seat.association.id, view.id);
-
-/** The reasons that a page can say; every other means that the case has moved on. */
-const sayable = [
-  ...(['same-person', 'no-such-proposal', 'panel-has-members', 'not-answered', 'not-in-review'] as const),
-  ...(['regulator-has-it', 'escalation-is-due', 'danger-is-open', 'request-is-open'] as const),
-  ...(['too-many-requests', 'nothing-to-monitor', 'case-closed'] as const),
+const dones = [
+  ...(['proposed', 'seconded', 'withdrawn', 'stop-asked'] as const),
+  ...(['drafted', 'view-written', 'view-withdrawn'] as const),
 ];
 
-const answered = (open: Open, acted: PanelActed, done: PanelDone, typed?: string): CookieResponse => {
-  if (acted.kind === 'done') return seeOther(`${caseOf(open)}?done=${done}`);
-  const why = sayable.find((each) => each === acted.why) ?? 'moved-on';
-  const { at, seat } = open;
-  const more = typed !== undefined && { typed };
-  return {
-    status: 409,
-    body: panelRefusedPage({ ...at, member: seat.member, back: caseOf(open), why, ...more }),
-  };
-};
-
-const dones = ['proposed', 'seconded', 'withdrawn', 'stop-asked'] as const;
+/** Which proposals cannot be seconded by them now, and why. */
+const refusedOf = (open: Open) =>
+  new Map(
+    open.view.proposals.flatMap(({ number }) => {
+      const why = secondRefusal(open, number);
+      return why ? [[number, sayableWhy(why)] as const] : [];
+    }),
+  );
 
 const show = async (needs: PanelNeeds, open: Open, done: string | null): Promise<CookieResponse> => {
   const { at, seat, view } = open;
+  const possible = possibleOfReport(open);
+  const { send, publish } = possible;
   const body = panelCasePage({
     ...{ ...at, view, member: seat.member, subject: seat.by.subject },
     associationName: seat.association.name,
     fewMembers: seat.members < rulebookOf(view.rulebook).panel.members,
-    maySecond: mayAct(view, seat, 'second'),
-    forms: possibleForms(view, seat),
+    refused: refusedOf(open),
+    forms: possibleForms(open),
+    report: { ...possible, send: send && sayableWhy(send), publish: publish && sayableWhy(publish) },
     themes: await needs.themes.themesOf(seat.association.id),
     done: dones.find((each) => each === done),
   });
@@ -86,18 +84,29 @@ const propose = async (
   }
 };
 
+/** To send the draft that they have read, or to publish the version that they have: buttons on the case's page. */
+const onReportAct = async (
+  needs: PanelNeeds,
+  request: CookieRequest,
+  open: Open,
+  kind: 'send-report' | 'publish-report',
+): Promise<CookieResponse> => {
+  if (request.method !== 'POST') return seeOther(caseOf(open));
+  const act = reportAct(kind, request.fields);
+  return act ? answered(open, await proposeAct(needs, open, act), 'proposed') : { status: 400, body: '' };
+};
+
 const onAct = async (
   needs: PanelNeeds,
   request: CookieRequest,
   open: Open,
   named: string | undefined,
 ): Promise<CookieResponse> => {
+  if (named === 'send-report' || named === 'publish-report') return onReportAct(needs, request, open, named);
   const of = panelForms.find((each) => each === named);
   if (!of || (of === 'ask-stop' && open.seat.by.role !== 'panel-chair')) return notFound;
   if (request.method === 'POST') return propose(needs, open, of, request.fields);
-  return possibleForms(open.view, open.seat).includes(of)
-    ? form(open, of, typedAct(new Map()), [])
-    : seeOther(caseOf(open));
+  return possibleForms(open).includes(of) ? form(open, of, typedAct(new Map()), []) : seeOther(caseOf(open));
 };
 
 const onProposal = async (
@@ -123,7 +132,7 @@ const onProposal = async (
 export const panelCaseWeb = async (
   needs: PanelNeeds,
   request: CookieRequest,
-  at: At,
+  at: Open['at'],
   seat: Seat,
 ): Promise<CookieResponse> => {
   const [named, part, one, ...more] = request.segments.slice(4);
@@ -131,7 +140,7 @@ export const panelCaseWeb = async (
   if (!id || more.length > 0) return notFound;
   const history = await needs.cases.load(seat.association.id, id);
   if (history?.view.association !== seat.association.id) return notFound;
-  const open: Open = { at, seat, view: history.view };
+  const open: Open = { at, seat, history, view: history.view };
   switch (part) {
     case undefined:
       return request.method === 'POST' ? notHere : show(needs, open, request.query.get('done'));
@@ -139,6 +148,12 @@ export const panelCaseWeb = async (
       return onAct(needs, request, open, one);
     case 'proposal':
       return onProposal(needs, request, open, one);
+    case 'report':
+      return one === undefined ? panelReportWeb(needs, request, open) : notFound;
+    case 'view':
+      return one === undefined ? panelViewWeb(needs, request, open) : notFound;
+    case 'recommendation':
+      return panelRecommendationWeb(needs, request, open, one);
     default:
       return notFound;
   }

@@ -1,6 +1,6 @@
 import type { Association } from '../../shared/domain/association.ts';
-import { type Person, person } from '../../shared/domain/escalation/people.ts';
-import { membersOf, type PanelMember } from '../../shared/domain/people/panel-member.ts';
+import type { Person } from '../../shared/domain/escalation/people.ts';
+import { membersOf, type PanelMember, panelPerson } from '../../shared/domain/people/panel-member.ts';
 import { isLiveOfPanel, isSignedIn } from '../../shared/domain/people/panel-session.ts';
 import { isToBeNoticed } from '../../shared/domain/people/session.ts';
 import { type Instant, type LocalDate, localDateOf } from '../../shared/domain/time/calendar.ts';
@@ -55,7 +55,13 @@ export const seatAt = async (
     needs.panels.list(member.association),
   ]);
   if (!association) return undefined;
-  const by = person.parse({ role: member.role, subject: `panel:${member.association}:${member.id}` });
   const now = needs.clock.now();
-  return { member, by, association, members: membersOf(panel), now, today: localDateOf(now) };
+  return {
+    member,
+    by: panelPerson(member),
+    association,
+    members: membersOf(panel),
+    now,
+    today: localDateOf(now),
+  };
 };

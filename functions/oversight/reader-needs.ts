@@ -1,5 +1,7 @@
 import type { SignedRequest } from '../../shared/contracts/web.ts';
 import { type Subject, subject } from '../../shared/domain/escalation/people.ts';
+import type { AddressMails, LeftAddresses } from '../../shared/ports/address-mails.ts';
+import type { Announcer } from '../../shared/ports/announcer.ts';
 import type { Associations } from '../../shared/ports/associations.ts';
 import type { CaseMoves } from '../../shared/ports/case-moves.ts';
 import type { Cases } from '../../shared/ports/cases.ts';
@@ -18,15 +20,23 @@ export type CarryNeeds = {
   clock: Clock;
 };
 
-/** What the readers' pages ask of the world. */
-export type ReaderNeeds = Omit<CarryNeeds, 'cases'> & {
-  associations: Pick<Associations, 'list'>;
-  cases: Pick<Cases, 'ofAssociation' | 'inReading'>;
-  reports: DangerReports;
-  words: ToldWords;
-  codings: Codings;
-  stylesheet: string;
+/** What carrying on what readers said to passing an address on takes; it opens none. */
+export type AddressNeeds = Pick<CarryNeeds, 'log' | 'waiting' | 'clock'> & {
+  addressMails: AddressMails;
+  announcer: Announcer;
 };
+
+/** What the readers' pages ask of the world. */
+export type ReaderNeeds = Omit<CarryNeeds, 'cases'> &
+  AddressNeeds & {
+    associations: Pick<Associations, 'list'>;
+    cases: Pick<Cases, 'ofAssociation' | 'inReading'>;
+    reports: DangerReports;
+    words: ToldWords;
+    codings: Codings;
+    addresses: LeftAddresses;
+    stylesheet: string;
+  };
 
 /** A request of a reader, as far as this capability looks at the person. */
 export type ReaderRequest = Omit<SignedRequest, 'person'> & {

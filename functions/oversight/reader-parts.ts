@@ -44,8 +44,8 @@ export const openedBy = async (
     reports.map(({ reading }) => needs.log.note(loggedAs.report(reading), { kind: 'opened', at, by })),
   );
   return Promise.all(
-    reports.map(async ({ report: { association, hazards, sentOn, words } }) => ({
-      ...{ association: nameOf(association), hazards, sentOn },
+    reports.map(async ({ hasAddress, report: { association, hazards, sentOn, words } }) => ({
+      ...{ association: nameOf(association), hazards, sentOn, hasAddress },
       words: await needs.words.open(association, words, at),
     })),
   );

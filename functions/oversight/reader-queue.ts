@@ -8,6 +8,7 @@ import { currentRulebook } from '../../shared/domain/rulebook/current.ts';
 import { type LocalDate, localDateOf } from '../../shared/domain/time/calendar.ts';
 import { foundIn } from './carry-on.ts';
 import type { QueuedDanger, QueuedReport } from './pages/reader-queue.ts';
+import { addressesFor } from './reader-addresses.ts';
 import type { ReaderNeeds } from './reader-needs.ts';
 
 /** Names of associations; one that left the register is named by its code. */
@@ -80,15 +81,18 @@ const dangersIn = (
     )
     .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
 
+type Addresses = Awaited<ReturnType<typeof addressesFor>>;
+
 /** Everything that waits for readers, the earliest due first. */
 export const queueFor = async (
   needs: ReaderNeeds,
   reader: Subject,
-): Promise<{ reports: QueuedReport[]; dangers: QueuedDanger[] }> => {
+): Promise<{ reports: QueuedReport[]; dangers: QueuedDanger[] } & Addresses> => {
   const [nameOf, views] = await Promise.all([namesOf(needs), needs.cases.inReading()]);
   const today = localDateOf(needs.clock.now());
   return {
     reports: await reportsIn(needs, reader, nameOf),
     dangers: dangersIn(views, reader, today, nameOf),
+    ...(await addressesFor(needs, reader, nameOf)),
   };
 };

@@ -1,6 +1,7 @@
 import { isEverywhere, type Language } from '../../shared/contracts/routes.ts';
 import type { WebResponse } from '../../shared/contracts/web.ts';
 import { readerDone, readerQueuePage } from './pages/reader-queue.ts';
+import { decideAddress, openAddress, sendAgain } from './reader-address.ts';
 import { findDanger, openDanger } from './reader-danger.ts';
 import { type ReaderNeeds, type ReaderRequest, readerOf } from './reader-needs.ts';
 import { queueFor } from './reader-queue.ts';
@@ -14,6 +15,9 @@ const acts = {
   'find-report': findReport,
   'open-danger': openDanger,
   'find-danger': findDanger,
+  'open-address': openAddress,
+  'decide-address': decideAddress,
+  'send-again': sendAgain,
 } as const;
 const themeActs = { 'open-words': openWords, code: codeWords, 'code-and-stop': codeWords } as const;
 

@@ -1,10 +1,14 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { KMSClient } from '@aws-sdk/client-kms';
+import { dynamoAddressMails } from '../../shared/adapters/dynamodb/address-mails.ts';
 import { dynamoAssociations } from '../../shared/adapters/dynamodb/associations.ts';
 import { dynamoReaderLog } from '../../shared/adapters/dynamodb/reader-log.ts';
 import { dynamoThemes } from '../../shared/adapters/dynamodb/themes.ts';
 import { dynamoWaitingReports } from '../../shared/adapters/dynamodb/waiting-reports.ts';
+import { eventBridgeAnnouncer } from '../../shared/adapters/eventbridge/announcer.ts';
 import { kmsDangerReports } from '../../shared/adapters/kms/danger-reports.ts';
+import { kmsLeftAddresses } from '../../shared/adapters/kms/left-addresses.ts';
 import { kmsToldWords } from '../../shared/adapters/kms/told-words.ts';
 import type { Variables } from '../../shared/contracts/environment.ts';
 import { casesIn } from './cases.wiring.ts';
@@ -19,6 +23,8 @@ export const carryingIn = (environment: Carrying, client: DynamoDBClient) => {
     ...{ cases, moves, clock },
     log: dynamoReaderLog({ client, table: environment.CASES_TABLE }),
     waiting: dynamoWaitingReports({ client, table: environment.CONFIDENCES_TABLE }),
+    addressMails: dynamoAddressMails({ client, table: environment.CASES_TABLE }),
+    announcer: eventBridgeAnnouncer({ client: new EventBridgeClient({}), bus: environment.BUS_NAME }),
   };
 };
 
@@ -33,6 +39,7 @@ export const readingIn = (
     associations: dynamoAssociations({ client, table: environment.ASSOCIATIONS_TABLE }),
     reports: kmsDangerReports(confidences),
     words: kmsToldWords(confidences),
+    addresses: kmsLeftAddresses(confidences),
     codings: dynamoThemes({ client, table: environment.CASES_TABLE }),
   };
 };

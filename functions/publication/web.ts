@@ -19,9 +19,11 @@ import { associationPage } from './pages/association-page.ts';
 import { escalationsCsv } from './pages/escalations-csv.ts';
 import { escalationsPage } from './pages/escalations-page.ts';
 import { methodPage } from './pages/method-page.ts';
+import { recommendationsCsv } from './pages/recommendations-csv.ts';
 import { resultsPage } from './pages/results-page.ts';
 import { scoresCsv } from './pages/scores-csv.ts';
 import { showPanel } from './panel-in-public.ts';
+import { showReport } from './report-web.ts';
 
 type Needs = {
   associations: Pick<Associations, 'get' | 'list'>;
@@ -85,6 +87,23 @@ const panelOf = async (needs: Needs, lang: Language, code: string): Promise<WebR
   return association ? showPanel(needs, lang, association) : notFound;
 };
 
+const reportOf = async (
+  needs: Needs,
+  lang: Language,
+  code: string,
+  asked: readonly string[],
+): Promise<WebResponse> => {
+  const association = await associationIn(needs, code);
+  return (association && (await showReport(needs, lang, association, asked))) || notFound;
+};
+
+const recommendationsOf = async (needs: Needs, code: string): Promise<WebResponse> => {
+  const association = await associationIn(needs, code);
+  if (!association) return notFound;
+  const views = await needs.cases.ofAssociation(association.id);
+  return asFile(`recommendations-${association.id}.csv`, recommendationsCsv(views));
+};
+
 const resultsOf = async (needs: Needs, lang: Language, code: string): Promise<WebResponse> => {
   const association = await associationIn(needs, code);
   if (!association) return notFound;
@@ -145,11 +164,14 @@ export const publicationWeb =
     if (request.path === routes.scoresCsv()) return csv(needs);
     if (request.path === routes.escalationsCsv())
       return asFile('escalations.csv', escalationsCsv(await needs.escalations.counted()));
+    const [, sheet] = /^\/data\/recommendations\/(\w+)\.csv$/.exec(request.path) ?? [];
+    if (sheet !== undefined) return recommendationsOf(needs, sheet);
     if (request.path === routes.caseFileSchema()) return schema(needs);
     if (request.path.startsWith(ledgerPrefix)) return ledgerFile(needs, request.path);
     if (isEverywhere(lang) && request.path === routes.ledger(lang)) return showLedger(needs, lang);
     if (area !== 'results' || !isEverywhere(lang)) return notFound;
     if (second !== undefined && more.length === 1 && more[0] === 'panel') return panelOf(needs, lang, second);
+    if (second !== undefined && more[0] === 'report') return reportOf(needs, lang, second, more.slice(1));
     if (more.length > 0) return notFound;
     if (second === undefined) return results(needs, lang);
     if (second === 'escalations') return showEscalations(needs, lang);

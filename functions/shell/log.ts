@@ -15,6 +15,23 @@ export const log = (
 /** An error's own words, without the input that caused it: messages of schemas may quote what they refuse. */
 export const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
 
+/** Counts one sign-in that was refused; the alarm on many of them watches it. */
+export const countRefusedSignIn = (at: number): void =>
+  write({
+    _aws: {
+      Timestamp: at,
+      CloudWatchMetrics: [
+        {
+          Namespace: metrics.namespace,
+          Dimensions: [[metrics.functionDimension]],
+          Metrics: [{ Name: metrics.refusedSignIns.name, Unit: 'Count' }],
+        },
+      ],
+    },
+    [metrics.functionDimension]: process.env.AWS_LAMBDA_FUNCTION_NAME,
+    [metrics.refusedSignIns.name]: 1,
+  });
+
 /** Counts one completed run of a schedule; the alarm on silence watches it. */
 export const countCompleted = (schedule: string, at: number): void =>
   write({

@@ -64,7 +64,7 @@ export class Bus extends Construct {
       this.hear(name, this.bus, fn, {
         source: [eventSource],
         detailType: [line.event],
-        detail: { about: line.where },
+        ...('where' in line && { detail: { about: line.where } }),
       });
     }
   }

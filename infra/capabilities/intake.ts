@@ -39,6 +39,7 @@ export class Intake extends Construct {
     needs.register.grantSubmissions(web, 'GetItem', 'PutItem', 'UpdateItem');
     needs.register.grantConfiding(web);
     needs.register.grantDrafts(web);
+    grantKeepingAddresses(web, needs.register);
     needs.register.grantFindingReceipts(web);
     grantNotingErasures(web, needs.register);
     needs.keys.grantVoices(web);
@@ -87,6 +88,14 @@ export class Intake extends Construct {
     );
   }
 }
+
+/** May change a report of danger and leave the address that came with it as it is; it can read neither. */
+const grantKeepingAddresses = (fn: ServiceFunction, { tables }: Register): void => {
+  const changing = statement(['dynamodb:UpdateItem'], [tables.confidences.tableArn], {
+    'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [keys.dangerReport('').pk] },
+  });
+  fn.role.addToPolicy(changing);
+};
 
 /** May list and read first entries of paper forms, and no other row of that table; `grantConfiding` puts them there. */
 const grantSheetEntries = (fn: ServiceFunction, { tables }: Register): void => {

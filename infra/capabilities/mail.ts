@@ -24,11 +24,14 @@ export type MailProps = { mail: StageSettings['mail']; mailboxes: StageSettings[
 
 /**
  * Sending, and hearing what became of it. Notices go through one configuration set. Links that tenants ask for go through
- * another, which tells nobody what became of a mail: an event would hold the tenant's address, and events are kept.
+ * another, which tells nobody what became of a mail: an event would hold the tenant's address, and events are kept. A
+ * tenant's address on its way to a landlord goes through a third: its events hold the landlord's mailbox and an id, and are
+ * heard and not kept.
  */
 export class Mail extends Construct {
   readonly configurationSet: ConfigurationSet;
   private readonly linkSet: ConfigurationSet;
+  private readonly safetySet: ConfigurationSet;
   private readonly props: MailProps;
 
   constructor(scope: Construct, id: string, house: House, props: MailProps) {
@@ -45,6 +48,13 @@ export class Mail extends Construct {
       tlsPolicy: ConfigurationSetTlsPolicy.REQUIRE,
       // Whoever calls such a mail spam is not written to again; a mailbox that does not exist is remembered nowhere.
       suppressionReasons: SuppressionReasons.COMPLAINTS_ONLY,
+      disableAutoValidation: true,
+      reputationMetrics: true,
+    });
+    // Of its own, so that its words are not kept: they lead from a landlord's mailbox to a report.
+    this.safetySet = new ConfigurationSet(this, 'Safety', {
+      tlsPolicy: ConfigurationSetTlsPolicy.REQUIRE,
+      suppressionReasons: SuppressionReasons.BOUNCES_AND_COMPLAINTS,
       disableAutoValidation: true,
       reputationMetrics: true,
     });
@@ -102,29 +112,44 @@ export class Mail extends Construct {
     );
   }
 
+  /** May send to the safety mailboxes of landlords from the one address, and nothing else. */
+  grantSendingToSafety(fn: ServiceFunction): void {
+    const { mail } = this.props;
+    fn.receive(
+      'safetyMail',
+      {
+        SAFETY_MAIL_FROM: mail.sender,
+        SAFETY_MAIL_REPLY_TO: mail.replyTo,
+        SAFETY_MAIL_CONFIGURATION_SET: this.safetySet.configurationSetName,
+      },
+      this.sendingThrough(this.safetySet),
+    );
+  }
+
   /**
    * SES tells the account's default bus, the only one it can, what became of each mail. Exactly these kinds: with
    * opens or clicks among them SES would rewrite every link through a machine that sees what the link proves.
    */
   hearOutcomes(bus: Bus, fn: QueueFedFunction): void {
     const account = EventBus.fromEventBusName(this, 'AccountBus', accountBus);
+    const { SEND, DELIVERY, DELIVERY_DELAY, BOUNCE, COMPLAINT, REJECT } = EmailSendingEvent;
+    const destination = EventDestination.eventBus(account);
     this.configurationSet.addEventDestination('Outcomes', {
-      destination: EventDestination.eventBus(account),
-      events: [
-        EmailSendingEvent.SEND,
-        EmailSendingEvent.DELIVERY,
-        EmailSendingEvent.DELIVERY_DELAY,
-        EmailSendingEvent.BOUNCE,
-        EmailSendingEvent.COMPLAINT,
-        EmailSendingEvent.REJECT,
-      ],
+      destination,
+      events: [SEND, DELIVERY, DELIVERY_DELAY, BOUNCE, COMPLAINT, REJECT],
     });
-    const ours = {
+    this.safetySet.addEventDestination('Outcomes', {
+      destination,
+      events: [SEND, DELIVERY, BOUNCE, REJECT],
+    });
+    const of = (...sets: ConfigurationSet[]) => ({
       source: ['aws.ses'],
-      detail: { mail: { tags: { 'ses:configuration-set': [this.configurationSet.configurationSetName] } } },
-    };
-    bus.hear('outcomes', account, fn, ours);
-    bus.keep('OutcomesArchive', account, ours);
+      detail: {
+        mail: { tags: { 'ses:configuration-set': sets.map((each) => each.configurationSetName) } },
+      },
+    });
+    bus.hear('outcomes', account, fn, of(this.configurationSet, this.safetySet));
+    bus.keep('OutcomesArchive', account, of(this.configurationSet));
   }
 
   /** SES asks for the right to the configuration set as well as to the identity. */
@@ -197,6 +222,19 @@ export class Mail extends Construct {
       atLeast: 0.04,
       impact,
       article: 'mails-bounce',
+    });
+    // Few mails go there, and each one that does not arrive leaves somebody in danger.
+    house.alarms.add(this, 'SafetyBounces', {
+      metric: rate('BounceRate', this.safetySet),
+      atLeast: 0.02,
+      impact,
+      article: 'mails-bounce',
+    });
+    house.alarms.add(this, 'SafetyComplaints', {
+      metric: rate('ComplaintRate', this.safetySet),
+      atLeast: 0.0005,
+      impact,
+      article: 'mails-are-called-spam',
     });
     house.alarms.add(this, 'LinksComplaints', {
       metric: rate('ComplaintRate', this.linkSet),

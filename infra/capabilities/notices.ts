@@ -89,6 +89,7 @@ export class Notices extends Construct {
       needs.bus.grantAnnouncing(fn);
     }
     watchTasks(this, house, [recordOutcome, sweep, this.checkMailboxes(house, needs)]);
+    watchTasks(this, house, [recordOutcome], ['address-bounced']);
     needs.mail.hearOutcomes(needs.bus, recordOutcome);
     new Scheduled(this, 'Sweep', house, {
       name: 'sweep-notices',

@@ -1,6 +1,8 @@
 import { Duration } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import { keys } from '../../shared/contracts/register.ts';
+import { QueueFedFunction } from '../parts/queue-fed-function.ts';
+import { type Clockwork, Scheduled } from '../parts/scheduled.ts';
 import { type House, ServiceFunction } from '../parts/service-function.ts';
 import { statement } from '../parts/statement.ts';
 import { pageTimeout, type WebEntrance } from '../parts/web-entrance.ts';
@@ -8,7 +10,7 @@ import type { Bus } from './bus.ts';
 import type { Mail } from './mail.ts';
 import type { Register, TableAction } from './register.ts';
 
-type Needs = { register: Register; bus: Bus; entrance: WebEntrance; mail: Mail };
+type Needs = { register: Register; bus: Bus; entrance: WebEntrance; mail: Mail; clockwork: Clockwork };
 
 const rows = {
   members: keys.panelMember('*', '').pk,
@@ -17,12 +19,13 @@ const rows = {
   links: keys.panelLink('*').pk,
   counts: keys.panelLinkCount('*', '').pk,
   sessions: keys.panelSession('*').pk,
+  told: keys.panelTold('*', '', '').pk,
 } as const;
 
 /**
  * Panels of tenants sign in by a mailed link and act on the cases of their association. Their pages read no words, no
  * contact and no answer of a tenant, send no mail and start no session of anybody else's; links are made and mailed by a
- * function that can read no case.
+ * function that can read no case. Another mails each morning what is due, and can make no link.
  */
 export class Panels extends Construct {
   private readonly mailLink: ServiceFunction;
@@ -64,6 +67,28 @@ export class Panels extends Construct {
     ]);
     needs.mail.grantSendingLinks(this.mailLink);
     needs.entrance.grantAddress(this.mailLink);
+    this.mailDaily(house, needs);
+  }
+
+  private mailDaily(house: House, { register, entrance, mail, clockwork }: Needs): void {
+    const impact =
+      'Chairs of panels get no head of the public log to keep, and members are not told that a case waits for them.';
+    const daily = new QueueFedFunction(this, 'Daily', house, {
+      entry: 'functions/oversight/panel-daily.handler.ts',
+      impact,
+      timeout: Duration.minutes(5),
+      batch: 1,
+    });
+    register.grantAssociations(daily, 'Query');
+    register.grantReadingCases(daily);
+    register.grantReadingHeads(daily);
+    grantRows(daily, register, [
+      [['Query'], [rows.members]],
+      [['GetItem', 'UpdateItem'], [rows.told]],
+    ]);
+    mail.grantSendingLinks(daily);
+    entrance.grantAddress(daily);
+    new Scheduled(this, 'EachMorning', house, { name: 'panel-daily', wakes: daily, clockwork, impact });
   }
 
   /** May ask for a link to be mailed to a member, and cannot learn whether there is one. */

@@ -51,7 +51,7 @@ export class Readers extends Construct {
       batch: 1,
     });
     new Scheduled(this, 'Hourly', house, { name: 'check-readings', wakes: check, clockwork, impact });
-    watchTasks(this, house, [check], ['danger-unread']);
+    watchTasks(this, house, [check], ['danger-unread', 'address-waits']);
     return check;
   }
 
@@ -63,7 +63,9 @@ export class Readers extends Construct {
       needs,
       statement(['dynamodb:GetItem', 'dynamodb:Query'], [table], rows(reports, ...wordsPartitions)),
       statement(['kms:Decrypt'], [needs.keys.vault.keyArn], {
-        StringEquals: { 'kms:EncryptionContext:purpose': [sealedFor.words, sealedFor.report] },
+        StringEquals: {
+          'kms:EncryptionContext:purpose': [sealedFor.words, sealedFor.report, sealedFor.address],
+        },
       }),
     );
   }

@@ -136,7 +136,7 @@ export class Register extends Construct {
     fn.receive(
       'people',
       { PEOPLE_TABLE: table.tableName },
-      ...this.reachRows(table, ['GetItem'], [peoplePartition, session]),
+      ...this.reachRows(table, ['GetItem'], [peoplePartition, session, keys.signedOut('').pk]),
       ...this.reachRows(table, ['UpdateItem', 'DeleteItem'], [session]),
     );
   }
@@ -164,6 +164,16 @@ export class Register extends Construct {
   grantReadingLedger(fn: ServiceFunction): void {
     const table = this.tables.ledger;
     fn.receive('ledger', { LEDGER_TABLE: table.tableName }, ...this.reach(table, ['GetItem']));
+  }
+
+  /** May read how the log stood at the end of each day, and no entry, tile or salt. */
+  grantReadingHeads(fn: ServiceFunction): void {
+    const table = this.tables.ledger;
+    fn.receive(
+      'ledger',
+      { LEDGER_TABLE: table.tableName },
+      ...this.reachRows(table, ['GetItem'], [keys.ledgerHeadOf('').pk]),
+    );
   }
 
   /**

@@ -1,4 +1,5 @@
 import { Duration, Stack } from 'aws-cdk-lib';
+import { MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import {
   CfnManagedLoginBranding,
   ManagedLoginVersion,
@@ -9,6 +10,7 @@ import {
 } from 'aws-cdk-lib/aws-cognito';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
+import { metrics } from '../../shared/contracts/metrics.ts';
 import { routes } from '../../shared/contracts/routes.ts';
 import { type House, ServiceFunction } from '../parts/service-function.ts';
 import { pageTimeout, type WebEntrance } from '../parts/web-entrance.ts';
@@ -33,14 +35,45 @@ export class SignIn extends Construct {
       description: 'Seals an attempt to sign in into a cookie, until the person comes back',
       generateSecretString: { passwordLength: 64, excludePunctuation: true },
     });
+    const client = this.clientOf(needs);
     web.receive('signIn', {
       SIGN_IN_ISSUER: needs.directory.pool.userPoolProviderUrl,
-      SIGN_IN_CLIENT: this.clientOf(needs).userPoolClientId,
+      SIGN_IN_CLIENT: client.userPoolClientId,
       SIGN_IN_SECRET: secret.secretValue.unsafeUnwrap(),
     });
     needs.entrance.serve('signIn', web);
     needs.register.grantSessions(web);
     needs.register.grantStartingSessions(web);
+    this.watch(house, web, needs.directory.pool.userPoolId, client.userPoolClientId);
+  }
+
+  /**
+   * Rings when many sign-ins fail: at the directory, which counts a try that fails as 0 and one that succeeds as 1, or
+   * here. A handful of people sign in, so thirty in an hour are none of theirs.
+   */
+  private watch(house: House, web: ServiceFunction, UserPool: string, UserPoolClient: string): void {
+    const period = Duration.hours(1);
+    const tries = (statistic: string) =>
+      new Metric({
+        ...{ namespace: 'AWS/Cognito', metricName: 'SignInSuccesses', statistic, period },
+        dimensionsMap: { UserPool, UserPoolClient },
+      });
+    const refused = new Metric({
+      ...{ namespace: metrics.namespace, metricName: metrics.refusedSignIns.name, period },
+      ...{ statistic: 'Sum', dimensionsMap: { [metrics.functionDimension]: web.lambda.functionName } },
+    });
+    house.alarms.add(this, 'FailedSignIns', {
+      metric: new MathExpression({
+        label: 'sign-ins that failed',
+        expression: 'FILL(tried, 0) - FILL(passed, 0) + FILL(refused, 0)',
+        usingMetrics: { tried: tries('SampleCount'), passed: tries('Sum'), refused },
+        period,
+      }),
+      atLeast: 30,
+      impact:
+        'Somebody may be trying to sign in as a reader or as the trade body: what tenants wrote is at risk.',
+      article: 'sign-ins-fail',
+    });
   }
 
   /** Authorization code with PKCE and nothing else; without a secret, which a public client could not keep. */

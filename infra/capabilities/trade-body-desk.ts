@@ -9,7 +9,7 @@ type Needs = { register: Register; bus: Bus; entrance: WebEntrance };
 
 /**
  * The trade body looks after the service: it acts on cases, and changes mailboxes and panels, two people together. It
- * reads no answer and no word of a tenant, deletes no row but that which finds a former member by their address, and
+ * signs people out, reads no answer and no word of a tenant, deletes no row but that which finds a former member by their address, and
  * gives nobody a role.
  */
 export class TradeBodyDesk extends Construct {
@@ -43,7 +43,7 @@ export class TradeBodyDesk extends Construct {
     may(associations, ['UpdateItem'], keys.association('').pk);
     may(people, ['Query'], peoplePartition, proposals, audit, panels);
     may(people, ['GetItem'], proposals, panels);
-    may(people, ['PutItem'], proposals, audit, panels, inPublic, addresses);
+    may(people, ['PutItem'], proposals, audit, panels, inPublic, addresses, keys.signedOut('').pk);
     may(people, ['UpdateItem'], panels, inPublic);
     may(people, ['DeleteItem'], addresses);
   }

@@ -29,6 +29,8 @@ export const articles = [
   'the-store-refuses',
   'pages-fail',
   'many-are-blocked',
+  'sign-ins-fail',
+  'costs-rise',
   'a-key-is-in-danger',
   'a-person-must-look',
 ] as const;

@@ -13,6 +13,10 @@ const impacts: Readonly<Record<TaskKind, string>> = {
   'not-published': 'The figures that the public was promised for this month are not published.',
   'bank-holidays-end':
     'Bank holidays are known for less than half a year; once they end, no deadline of a board can be counted.',
+  'address-waits':
+    'A tenant in danger asked us to tell the landlord where they live, and it has not been told.',
+  'address-bounced':
+    'A mail that tells a landlord where a danger is came back, so nobody comes to make it safe.',
   'danger-unread': 'A tenant told of a danger, and nobody has read it in time.',
   'not-taken': 'A mail that is due was not taken by SES, so somebody who must be told is not told.',
 };

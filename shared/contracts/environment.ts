@@ -40,6 +40,12 @@ export const grants = {
     LINK_MAIL_REPLY_TO: z.string().min(3),
     LINK_MAIL_CONFIGURATION_SET: z.string().min(1),
   }),
+  /** What the one mail that passes an address on needs; where it goes stands in the register. */
+  safetyMail: z.object({
+    SAFETY_MAIL_FROM: z.string().min(3),
+    SAFETY_MAIL_REPLY_TO: z.string().min(3),
+    SAFETY_MAIL_CONFIGURATION_SET: z.string().min(1),
+  }),
   /** The one function that mails links of saved forms. */
   linkMailer: z.object({ LINK_MAILER: z.string().min(1) }),
   /** The one function that mails links to members of panels. */

@@ -24,6 +24,13 @@ export const eventCatalogue = {
     recipient: recipient.describe('who it goes to'),
     audience: z.enum(['board', 'regulator']).describe('which function sends it'),
   }),
+  AddressDue: z.strictObject({
+    reading: z
+      .string()
+      .regex(/^[0-9a-f]{32}$/)
+      .describe('id of the mail’s row; the row is read again, the event is only a hint'),
+    association: associationId.describe('registration code'),
+  }),
 } as const;
 
 export type EventName = keyof typeof eventCatalogue;
@@ -44,6 +51,7 @@ export const envelope = <N extends EventName>(name: N) =>
 export const readAbout: { [N in EventName]: (detail: unknown) => EventDetail<N> } = {
   FailureDetected: (detail) => envelope('FailureDetected').parse(detail).about,
   NoticeDue: (detail) => envelope('NoticeDue').parse(detail).about,
+  AddressDue: (detail) => envelope('AddressDue').parse(detail).about,
 };
 
 /** One example of each event that parses; the wiring tests and the documentation use them. */
@@ -63,5 +71,9 @@ export const eventExamples: { [N in EventName]: EventDetail<N> } = {
     step: 'board-notice',
     recipient: 'secretary',
     audience: 'board',
+  }),
+  AddressDue: eventCatalogue.AddressDue.parse({
+    reading: '0123456789abcdef0123456789abcdef',
+    association: 'C9001',
   }),
 };

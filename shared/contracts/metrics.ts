@@ -10,11 +10,15 @@ export const metrics = {
   completed: { name: 'completed', dimension: 'schedule' },
   /** Something that a person must look at, by kind. */
   tasks: { name: 'tasks', dimension: 'task' },
+  /** A sign-in that we refused after the directory had let somebody come back. */
+  refusedSignIns: { name: 'refused-sign-ins' },
 } as const;
 
 /** What a person may be asked to do about a mail, and at all. */
 export const mailTaskKinds = ['no-outcome', 'no-address', 'not-taken', 'bounced', 'suppressed'] as const;
 /** About what comes round too seldom for an alarm on silence. */
 export const dateTaskKinds = ['not-published', 'bank-holidays-end'] as const;
-export const taskKinds = [...mailTaskKinds, 'danger-unread', ...dateTaskKinds] as const;
+/** About addresses that two readers pass on. */
+export const addressTaskKinds = ['address-waits', 'address-bounced'] as const;
+export const taskKinds = [...mailTaskKinds, 'danger-unread', ...addressTaskKinds, ...dateTaskKinds] as const;
 export type TaskKind = (typeof taskKinds)[number];

@@ -4,9 +4,14 @@ import { type Instant, instantOf } from '../domain/time/calendar.ts';
 
 /** The message tag that carries the id of a notice through SES and back. */
 export const noticeTag = 'notice';
+/** The tag that carries the id of a mail that passes an address on. It is no part of the address. */
+export const addressTag = 'address';
 
 /** SES's words on one of our mails, as the rest of the service reads them. */
-export type Outcome = { notice: NoticeId; kind: OutcomeKind; at: Instant; messageId: string };
+type Word = { kind: OutcomeKind; at: Instant; messageId: string };
+export type Outcome = Word & { notice: NoticeId };
+/** The same of a mail that passes an address on; `address` is its id. */
+export type AddressOutcome = Word & { address: string };
 
 const time = z.string().transform((text) => instantOf(text));
 const moment = z.looseObject({ timestamp: time });
@@ -21,8 +26,7 @@ const kinds = {
 } as const satisfies Record<string, OutcomeKind>;
 
 /**
- * An SES event as EventBridge delivers it, turned into an outcome; `undefined` for a mail that carries no notice tag,
- * which is none of ours. Names as in SES's event publishing reference.
+ * An SES event as EventBridge delivers it, turned into an outcome; `undefined` for a mail that carries no tag of ours. Names as in SES's event publishing reference.
  */
 export const outcomeEvent = z
   .looseObject({
@@ -32,7 +36,15 @@ export const outcomeEvent = z
       mail: z.looseObject({
         timestamp: time,
         messageId: z.string().min(1),
-        tags: z.looseObject({ [noticeTag]: z.array(noticeId).length(1).optional() }).optional(),
+        tags: z
+          .looseObject({
+            [noticeTag]: z.array(noticeId).length(1).optional(),
+            [addressTag]: z
+              .array(z.string().regex(/^[0-9a-f]{32}$/))
+              .length(1)
+              .optional(),
+          })
+          .optional(),
       }),
       delivery: moment.optional(),
       deliveryDelay: moment.optional(),
@@ -40,14 +52,11 @@ export const outcomeEvent = z
       complaint: moment.optional(),
     }),
   })
-  .transform(({ detail }): Outcome | undefined => {
+  .transform(({ detail }): Outcome | AddressOutcome | undefined => {
     const [notice] = detail.mail.tags?.[noticeTag] ?? [];
-    if (!notice) return undefined;
+    const [address] = detail.mail.tags?.[addressTag] ?? [];
     const own = detail.delivery ?? detail.deliveryDelay ?? detail.bounce ?? detail.complaint ?? detail.mail;
-    return {
-      notice,
-      kind: kinds[detail.eventType],
-      at: own.timestamp,
-      messageId: detail.mail.messageId,
-    };
+    const word = { kind: kinds[detail.eventType], at: own.timestamp, messageId: detail.mail.messageId };
+    if (notice) return { notice, ...word };
+    return address ? { address, ...word } : undefined;
   });

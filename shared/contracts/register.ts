@@ -24,7 +24,8 @@ import type { Voice } from '../domain/submission/submission.ts';
  * - a home code by its selector                                → associations, get
  * - a saved draft by its return code                            → confidences, get
  * - a first entry by its reference; all that wait               → confidences, `pk = 'sheet-entry'`
- * - reports of danger                                         → confidences, `pk = 'danger-report'`
+ * - reports of danger, with an address to pass on or without  → confidences, `pk = 'danger-report'`
+ * - mails that pass an address on                              → cases, `pk = 'address-mail'`, get
  * - the words about an association                             → confidences, query `pk`, `begins_with(sk)`
  * - what readers did with a report; the themes of an association → cases, query `pk`
  * - all submissions about an association in a reporting year   → submissions, query `pk`, projecting `c`, or hash and week
@@ -33,8 +34,9 @@ import type { Voice } from '../domain/submission/submission.ts';
  * - what was published about one association over time         → scores, get
  * - what became of all cases that went to the regulator       → scores, get
  * - all events of a case; all heads of an association's cases  → cases, query `pk`, `begins_with(sk)`
- * - a person by subject; all of them; a session by its secret   → people
+ * - a person by subject; all of them; a session by its secret; since when a person is signed out → people
  * - the panel of an association; where an address sits; a link or session of a panel by its secret   → people
+ * - which mail of a kind went to a member of a panel last        → people, get
  * - a change that takes two people; the latest of them; the latest lines of the audit   → people, get, query `pk`
  * - the head of the log, one of a day; a tile; a bundle of entries; the place of an entry   → ledger, get
  * - a week's receipts: which weeks are sealed, one of them, a tile of its tree              → ledger, query `pk`, get
@@ -134,9 +136,13 @@ export const keys = {
   readerLog: (what: string, entry: string): Key => ({ pk: `reader-log#${what}`, sk: entry }),
   /** What a reader made of one text about an association. */
   coding: (association: string, text: string): Key => ({ pk: `coding#${association}`, sk: text }),
+  /** A mail that passes an address on, by the version of the report that two readers read: ids alone. */
+  addressMail: (reading: string): Key => ({ pk: 'address-mail', sk: reading }),
 
   person: (subject: string): Key => ({ pk: peoplePartition, sk: subject }),
   session: (hash: string): Key => ({ pk: `session#${hash}`, sk: 'session' }),
+  /** When a person was signed out everywhere; whoever may write it can give nobody a role. */
+  signedOut: (subject: string): Key => ({ pk: 'signed-out', sk: subject }),
   /** A change that takes two people. */
   proposal: (id: string): Key => ({ pk: 'proposal', sk: id }),
   /** Who proposed and decided what; only ever added to. */
@@ -156,6 +162,11 @@ export const keys = {
   panelLinkCount: (hash: string, hour: string): Key => ({ pk: `panel-links-of#${hash}`, sk: hour }),
   /** Apart from the sessions of people with a role: who may start these can start none of those. */
   panelSession: (hash: string): Key => ({ pk: `panel-session#${hash}`, sk: 'session' }),
+  /** Which mail of a kind went to a member last, and for which day; ids alone. */
+  panelTold: (association: string, id: string, kind: string): Key => ({
+    pk: `panel-told#${association}`,
+    sk: `${id}#${kind}`,
+  }),
 } as const;
 
 /** Partition of the entries of cases that have no number in the log yet. */
@@ -182,7 +193,12 @@ const inOrder = (index: number): string => String(index).padStart(12, '0');
  */
 export const wordsPartitions = [...'ACHLS0123456789'].map((first) => `${first}*`);
 /** What a sealed row of `confidences` is for, as the key service is told: a role may be given some and not others. */
-export const sealedFor = { words: 'words', contact: 'contact', report: 'danger-report' } as const;
+export const sealedFor = {
+  words: 'words',
+  contact: 'contact',
+  report: 'danger-report',
+  address: 'address',
+} as const;
 /** Prefix of the sort keys of words. */
 export const wordsPrefix = 'words#';
 /** Partition of everybody who may sign in. */

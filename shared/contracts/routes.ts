@@ -53,6 +53,8 @@ export const routes = {
   ledgerFile: (name: string) => `/ledger/${name}`,
   scoresCsv: () => '/data/scores.csv',
   escalationsCsv: () => '/data/escalations.csv',
+  /** What the panel of an association recommends, and what became of it. */
+  recommendationsCsv: (association: string) => `/data/recommendations/${association}.csv`,
   caseFileSchema: () => '/data/case-file-1.schema.json',
   board: (lang: Language, token: string) => `/${lang}/board/${token}`,
   boardAnswer: (lang: Language, token: string) => `/${lang}/board/${token}/answer`,
@@ -67,6 +69,14 @@ export const routes = {
     `/${lang}/board/${token}/information/${number}`,
   /** The case as tenants will see it. */
   boardPreview: (lang: Language, token: string) => `/${lang}/board/${token}/preview`,
+  /** The text of the panel's report with this number, to which the board may reply. */
+  boardReport: (lang: Language, token: string, version: number) =>
+    `/${lang}/board/${token}/report/${version}`,
+  /** What the panel recommends, and the board's answer to it. */
+  boardRecommendation: (lang: Language, token: string, number: number) =>
+    `/${lang}/board/${token}/recommendation/${number}`,
+  boardRecommendationReturn: (lang: Language, token: string, number: number) =>
+    `/${lang}/board/${token}/recommendation/${number}/return`,
   /** Asks for a link, or leads to the panel that somebody sits on. */
   panel: (lang: Language) => `/${lang}/panel`,
   /** What a mailed link opens: only a post signs in. */
@@ -82,9 +92,21 @@ export const routes = {
   /** What somebody does with a proposal: seconds it, or takes it back. */
   panelProposal: (lang: Language, association: string, caseId: string, number: number) =>
     `/${lang}/panel/of/${association}/case/${caseId}/proposal/${number}`,
+  /** The panel's report on a case: its draft, to be read and written anew. */
+  panelReport: (lang: Language, association: string, caseId: string) =>
+    `/${lang}/panel/of/${association}/case/${caseId}/report`,
+  /** One member's own view, which stands beside the report. */
+  panelView: (lang: Language, association: string, caseId: string) =>
+    `/${lang}/panel/of/${association}/case/${caseId}/view`,
+  /** What came of a recommendation, as the panel judges it. */
+  panelRecommendation: (lang: Language, association: string, caseId: string, number: number) =>
+    `/${lang}/panel/of/${association}/case/${caseId}/recommendation/${number}`,
   panelInterests: (lang: Language, association: string) => `/${lang}/panel/of/${association}/interests`,
   /** In public: who sits on the panel of an association, and what it recommends. */
   panelInPublic: (lang: Language, association: string) => `/${lang}/results/${association}/panel`,
+  /** In public: what a panel reports on a case; the newest text unless one is named. */
+  reportInPublic: (lang: Language, association: string, caseId: string, version?: number) =>
+    `/${lang}/results/${association}/report/${caseId}${version === undefined ? '' : `/${version}`}`,
   regulator: (lang: Language, token: string) => `/${lang}/regulator/${token}`,
   regulatorAcknowledge: (lang: Language, token: string) => `/${lang}/regulator/${token}/acknowledge`,
   /** The regulator says what became of a referral. */
@@ -111,6 +133,9 @@ export const routes = {
   /** Mailboxes and panel of an association, and changes of them. */
   tradeBodyRegister: (lang: Language, association: string, change?: string) =>
     `/${lang}/desk/trade-body/register/${association}${change === undefined ? '' : `/${change}`}`,
+  /** Everybody who may sign in; one of them, to be signed out everywhere. */
+  tradeBodyPeople: (lang: Language, subject?: string) =>
+    `/${lang}/desk/trade-body/people${subject === undefined ? '' : `/${subject}`}`,
   /** A change that takes two people: shown, confirmed, withdrawn. */
   tradeBodyChange: (lang: Language, id: string) => `/${lang}/desk/trade-body/change/${id}`,
 } as const;

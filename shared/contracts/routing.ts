@@ -15,6 +15,7 @@ export const routing = {
   'open-case': { event: 'FailureDetected', where: { severity: ['serious', 'danger'] } },
   'notify-board': { event: 'NoticeDue', where: { audience: ['board'] } },
   'notify-regulator': { event: 'NoticeDue', where: { audience: ['regulator'] } },
+  'pass-on-address': { event: 'AddressDue' },
 } as const satisfies Record<string, AnyRoute>;
 
 export type Listener = keyof typeof routing;

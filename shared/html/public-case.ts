@@ -10,6 +10,8 @@ import { wordingOf } from '../wording/wording.ts';
 import { summaryList } from './components/summary-list.ts';
 import { tag } from './components/tag.ts';
 import { type Html, html } from './html.ts';
+import { inLines } from './in-lines.ts';
+import { reportLines } from './report-lines.ts';
 
 const wordsOf = (lang: Language) => wordingOf(resultsWording, lang).case;
 
@@ -42,11 +44,11 @@ const evidenceText = (evidence: PublicEvidence, lang: Language, rulebook: Rulebo
 
 const answerRows = (answer: BoardAnswer, lang: Language) => {
   const words = wordsOf(lang);
-  const reason = answer.kind === 'accept' ? [] : [{ key: words.reason, value: answer.reason }];
+  const reason = answer.kind === 'accept' ? [] : [{ key: words.reason, value: inLines(answer.reason) }];
   if (answer.kind === 'reject') return reason;
   return [
     ...reason,
-    { key: words.action, value: answer.action },
+    { key: words.action, value: inLines(answer.action) },
     { key: words.owner, value: answer.owner },
     { key: words.by, value: dateWords(answer.by, lang) },
   ];
@@ -79,13 +81,14 @@ ${each.unconfirmed && html`<p class="govuk-body">${words.unconfirmed}</p>`}
 ${
   each.reasons.length > 0 &&
   html`<h4 class="govuk-heading-s">${words.reasons}</h4>
-${summaryList({ rows: each.reasons.map(({ kind, text }) => ({ key: words.reasonOf[kind], value: text })) })}`
+${summaryList({ rows: each.reasons.map(({ kind, text }) => ({ key: words.reasonOf[kind], value: inLines(text) })) })}`
 }
 ${inside(each, lang, rulebook)}
+${reportLines(each, lang)}
 ${
   each.closed &&
   html`<h4 class="govuk-heading-s">${words.closedBecause}</h4>
-<p class="govuk-body">${words.outcomes[each.closed.outcome]} ${each.closed.code ? words.codes[each.closed.code] : each.closed.reason}</p>`
+<p class="govuk-body">${words.outcomes[each.closed.outcome]} ${each.closed.code ? words.codes[each.closed.code] : inLines(each.closed.reason)}</p>`
 }
 </section>`;
 };

@@ -1,5 +1,6 @@
 import type { AssociationId } from '../domain/association.ts';
 import type { DangerReport } from '../domain/reading/danger-report.ts';
+import type { LeftAddress } from '../domain/reading/pass-on.ts';
 import type { LocalDate } from '../domain/time/calendar.ts';
 
 /** What a tenant said in words, or how they may be reached. Each is sealed by itself and joined to nothing. */
@@ -23,6 +24,8 @@ export type ConfidedReport = {
   reading: string;
   due: LocalDate;
   report: DangerReport;
+  /** What the tenant gave leave to pass on; `as-before`: what was left with an earlier version stays. */
+  address?: LeftAddress | 'as-before';
   expires: number;
 };
 

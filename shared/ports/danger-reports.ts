@@ -12,7 +12,11 @@ export type WaitingReport = {
   due: LocalDate;
 };
 
-export type HeldReport = WaitingReport & { report: DangerReport };
+export type HeldReport = WaitingReport & {
+  report: DangerReport;
+  /** The tenant gave leave to pass an address on. */
+  hasAddress: boolean;
+};
 
 /** Reports of danger as they wait. */
 export type WaitingReports = {
@@ -20,6 +24,10 @@ export type WaitingReports = {
   waiting(now: Instant): Promise<WaitingReport[]>;
   /** Readers have done with this version of it. What was changed or withdrawn meanwhile is left alone. */
   settle(report: Pick<WaitingReport, 'key' | 'reading'>): Promise<void>;
+  /** Those with an address to pass on that readers have not done with, read or not, the earliest due first. */
+  withAddress(now: Instant): Promise<WaitingReport[]>;
+  /** Readers have done with the address of this version of it. */
+  settleAddress(report: Pick<WaitingReport, 'key' | 'reading'>): Promise<void>;
 };
 
 /** The same reports for who may open them. */

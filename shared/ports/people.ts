@@ -21,10 +21,16 @@ export type People = {
 export type Sessions = {
   /** @throws where a session has that secret already */
   start(secret: string, session: Session): Promise<void>;
-  /** As it stands, over or not: `isLive` says. */
+  /** As it stands, over or not: `isLive` says. `undefined` once the person was signed out everywhere since it began. */
   find(secret: string): Promise<Session | undefined>;
   /** Notes that somebody was here. A session that was ended stays ended. */
   touch(secret: string, seenAt: Instant): Promise<void>;
   /** Ending what is no session is no fault. */
   end(secret: string): Promise<void>;
+};
+
+/** Ends sessions of people who signed in; it can start none and read none. */
+export type SessionEnds = {
+  /** Ends every session that the person began by then. */
+  endAll(subject: string, at: Instant): Promise<void>;
 };

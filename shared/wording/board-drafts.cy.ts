@@ -22,7 +22,8 @@ export const boardDraftsCy: typeof boardDraftsEn = {
     `Nid yw drafft yn atal y cloc. Mae’r ateb i fod i mewn erbyn ${due}, ac mae’n cyfrif o’r diwrnod y bydd yr ail berson yn ei gadarnhau.`,
   clockLate: (due) =>
     `Nid yw drafft yn atal y cloc. Roedd yr ateb i fod i mewn erbyn ${due}, ac mae’n dal yn hwyr nes bydd yr ail berson yn ei gadarnhau.`,
-  tell: 'Dim ond am y drafft cyntaf yr ydym yn anfon neges. Dywedwch wrth y person arall eich hun fod un newydd.',
+  tell: (mails) =>
+    `Dim ond am y ${mails} drafft cyntaf yr ydym yn anfon neges. Dywedwch wrth y person arall eich hun fod un newydd.`,
   theirs: {
     title: {
       secretary: 'Mae drafft gan ysgrifennydd y cwmni yn aros amdanoch',

@@ -18,7 +18,8 @@ export const boardDraftsEn = {
     `A draft does not stop the clock. The answer is due by ${due}, and counts from the day on which the second person confirms it.`,
   clockLate: (due: string): string =>
     `A draft does not stop the clock. The answer was due by ${due}, and stays late until the second person confirms it.`,
-  tell: 'We mail the first draft only. Please tell them yourself that there is a new one.',
+  tell: (mails: number): string =>
+    `We mail the first ${mails} drafts only. Please tell them yourself that there is a new one.`,
   theirs: {
     title: {
       secretary: 'A draft of the company secretary waits for you',

@@ -37,13 +37,10 @@ export const boardPublicCy: typeof boardPublicEn = {
     acts: {
       accept: 'Derbyniwyd yr ateb',
       reject: 'Gwrthodwyd yr ateb',
-      recommend: 'Argymhelliad',
       'judge-answer': 'Barnwyd yr ateb',
-      'ask-information': 'Gofynnwyd am wybodaeth',
       close: 'Caewyd yr achos',
     },
     verdicts: { kept: 'Cadwyd.', partly: 'Cadwyd yn rhannol.', 'not-kept': 'Ni chadwyd.' },
-    owner: (owner, day) => `Pwy: ${owner}. Erbyn: ${day}.`,
     again: (due) => `Gwrthododd y panel eich ateb. Rhowch un newydd erbyn ${due}.`,
     reviewed: (day) => `Mae’r panel yn darllen eich ateb ac yn penderfynu erbyn ${day}.`,
     monitored: (day) => `Derbyniodd y panel eich ateb. Ar ôl ${day} bydd yn edrych a gafodd ei wneud.`,

@@ -32,13 +32,10 @@ export const boardPublicEn = {
     acts: {
       accept: 'Answer accepted',
       reject: 'Answer rejected',
-      recommend: 'Recommendation',
       'judge-answer': 'Answer judged',
-      'ask-information': 'Information asked for',
       close: 'Case closed',
     },
     verdicts: { kept: 'Kept.', partly: 'Partly kept.', 'not-kept': 'Not kept.' },
-    owner: (owner: string, day: string): string => `Who: ${owner}. By: ${day}.`,
     again: (due: string): string => `The panel rejected your answer. Please give a new one by ${due}.`,
     reviewed: (day: string): string => `The panel reads your answer and decides by ${day}.`,
     monitored: (day: string): string =>

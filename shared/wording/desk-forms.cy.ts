@@ -33,6 +33,14 @@ export const deskFormsCy: typeof deskFormsEn = {
       button: 'Gofyn am ei atal',
       done: 'Cofnodwyd eich gair, gyda’ch rheswm, yn gyhoeddus.',
     },
+    second: {
+      link: 'Eilio’r hyn a gynigiodd yr arweinydd annibynnol',
+      title: 'Yr hyn a gynigiodd yr arweinydd annibynnol',
+      note: 'Nid oes gan y panel hwn aelodau. Mae’r hyn y mae ei arweinydd annibynnol yn ei gynnig yn cyfrif pan fydd rhywun arall o’r corff masnach yn ei eilio, a dywedir wrth y cyhoedd mai’r arweinydd a weithredodd. Darllenwch yr achos yn gyhoeddus yn gyntaf.',
+      own: 'Chi a gynigiodd hyn fel arweinydd annibynnol, felly rhaid i rywun arall ei eilio.',
+      button: 'Eilio hyn',
+      done: 'Fe’i penderfynwyd a’i gofnodi.',
+    },
     outcome: {
       link: 'Nodi beth ddywedodd y rheoleiddiwr',
       title: 'Beth ddywedodd y rheoleiddiwr yn ei ateb',

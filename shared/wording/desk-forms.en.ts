@@ -34,6 +34,14 @@ export const deskFormsEn = {
       button: 'Ask to stop it',
       done: 'Your word is recorded, with your reason, in public.',
     },
+    second: {
+      link: 'Second what the independent lead proposed',
+      title: 'What the independent lead proposed',
+      note: 'This panel has no members. What its independent lead proposes counts once somebody else of the trade body seconds it, and the public is told that the lead acted. Read the case in public first.',
+      own: 'You proposed this as the independent lead, so somebody else must second it.',
+      button: 'Second this',
+      done: 'It is decided and recorded.',
+    },
     outcome: {
       link: 'Enter what the regulator said',
       title: 'What the regulator said in its reply',

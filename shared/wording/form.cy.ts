@@ -122,6 +122,11 @@ export const formCy: typeof formEn = {
     'reported-empty':
       'Dywedwch a roesoch wybod am rywbeth yn y 12 mis diwethaf. Dim ond os gwnaethoch y byddwn yn cyfrif eich ateb isod',
     'words-long': 'Rhaid i’ch geiriau fod yn 2,000 o nodau neu lai',
+    'address-empty': 'Rhowch eich cyfeiriad, neu dynnwch y tic o’r blwch',
+    'address-long': 'Rhaid i’r cyfeiriad fod yn 300 o nodau neu lai',
+    'pass-on-not-ticked': 'Ticiwch y blwch os dylem roi eich cyfeiriad, neu gwagiwch y meysydd isod',
+    'pass-on-no-danger':
+      'Dim ond gyda pherygl y rhown gyfeiriad: dewiswch beth sy’n beryglus, neu dynnwch y tic o’r blwch',
     'email-wrong': 'Rhowch gyfeiriad e-bost yn y ffurf gywir, fel enw@example.com',
     'phone-wrong': 'Rhowch rif ffôn, fel 020 7946 0123',
     'reach-empty': 'Rhowch gyfeiriad e-bost neu rif ffôn',

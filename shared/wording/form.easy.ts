@@ -120,6 +120,11 @@ export const formEasy: typeof formEn = {
     'reported-empty':
       'Did you tell your landlord that something was wrong? Choose an answer. We only count the answer below if you say yes',
     'words-long': 'You wrote too much. You can write 2,000 letters',
+    'address-empty': 'Write your address, or take the tick away',
+    'address-long': 'Your address is too long. You can write 300 letters',
+    'pass-on-not-ticked': 'Do you want us to send your address? Tick the box. If not, delete what you wrote',
+    'pass-on-no-danger':
+      'We only send your address with a danger. Choose what is dangerous, or take the tick away',
     'email-wrong': 'There is a mistake in the email address. It looks like this: name@example.com',
     'phone-wrong': 'There is a mistake in the phone number. It looks like this: 020 7946 0123',
     'reach-empty': 'Type an email address or a phone number',

@@ -116,6 +116,11 @@ export const formEn = {
     'reported-empty':
       'Say if you reported something in the last 12 months. We count your answer below only if you did',
     'words-long': 'Your words must be 2,000 characters or fewer',
+    'address-empty': 'Enter your address, or untick the box',
+    'address-long': 'The address must be 300 characters or fewer',
+    'pass-on-not-ticked': 'Tick the box if we should pass on your address, or empty the fields below',
+    'pass-on-no-danger':
+      'We pass on an address only with a danger: choose what is dangerous, or untick the box',
     'email-wrong': 'Enter an email address in the right form, like name@example.com',
     'phone-wrong': 'Enter a phone number, like 020 7946 0123',
     'reach-empty': 'Enter an email address or a phone number',

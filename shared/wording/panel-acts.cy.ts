@@ -33,6 +33,21 @@ export const panelActsCy: typeof panelActsEn = {
       means: 'Dywedwch beth ddylai’r gymdeithas ei wneud, pwy sy’n gofalu amdano, ac erbyn pryd.',
       follows: 'Wedyn saif yr argymhelliad ar y dudalen gyhoeddus gyda’i ddyddiad.',
     },
+    'judge-recommendation': {
+      title: 'Barnu beth ddaeth o argymhelliad',
+      means: 'Dywedwch a wnaed yr hyn a argymhellodd y panel: do, yn rhannol, neu naddo.',
+      follows: 'Wedyn saif y farn ar y dudalen gyhoeddus, wrth ymyl yr argymhelliad.',
+    },
+    'send-report': {
+      title: 'Anfon yr adroddiad at y bwrdd',
+      means: 'Mae’r bwrdd yn darllen y testun hwn cyn neb arall, a chaiff ddweud rhywbeth amdano.',
+      follows: 'Wedyn mae’r testun yn sefydlog. Caiff y bwrdd ymateb iddo; ni all ei newid.',
+    },
+    'publish-report': {
+      title: 'Cyhoeddi’r adroddiad',
+      means: 'Gall pawb ei ddarllen, gydag ymateb y bwrdd a barn aelodau wrth ei ymyl.',
+      follows: 'Wedyn mae’r adroddiad yn gyhoeddus, air am air, gyda’r farn sy’n sefyll wrth ei ymyl yn awr.',
+    },
     'ask-information': {
       title: 'Gofyn i’r gymdeithas am wybodaeth',
       means: 'Gofynnwch am yr hyn sydd ei angen i farnu’r achos.',
@@ -59,6 +74,10 @@ export const panelActsCy: typeof panelActsEn = {
   askStop: 'Gofyn am ei atal',
   fields: {
     verdict: 'A gadwodd y bwrdd yr hyn a addawodd?',
+    recommendationVerdict: 'A wnaed yr hyn a argymhellodd y panel?',
+    aboutRecommendation: 'Argymhelliad',
+    draft: 'Drafft',
+    version: 'Fersiwn',
     outcome: 'Pam mae’r achos yn cael ei gau?',
     reason: 'Rheswm',
     recommendation: 'Beth ddylid ei wneud',
@@ -82,6 +101,7 @@ export const panelActsCy: typeof panelActsEn = {
   errors: {
     choice: {
       'judge-answer': 'Dewiswch a gadwodd y bwrdd yr hyn a addawodd',
+      'judge-recommendation': 'Dewiswch a wnaed yr hyn a argymhellodd y panel',
       close: 'Dewiswch pam mae’r achos yn cael ei gau',
     },
     text: {

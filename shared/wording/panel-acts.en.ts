@@ -28,6 +28,21 @@ export const panelActsEn = {
       means: 'Say what the association should do, who sees to it, and by when.',
       follows: 'The recommendation then stands on the public page with its date.',
     },
+    'judge-recommendation': {
+      title: 'Judge what came of a recommendation',
+      means: 'Say whether what the panel recommended was done: kept, partly, or not kept.',
+      follows: 'The verdict then stands on the public page, beside the recommendation.',
+    },
+    'send-report': {
+      title: 'Send the report to the board',
+      means: 'The board reads this text before anybody else, and may say something about it.',
+      follows: 'The text is then fixed. The board may reply to it; it cannot change it.',
+    },
+    'publish-report': {
+      title: 'Publish the report',
+      means: 'Everybody can read it, with the board’s reply and the views of members beside it.',
+      follows: 'The report is then public, word for word, with the views that stand beside it now.',
+    },
     'ask-information': {
       title: 'Ask the association for information',
       means: 'Ask for what you need to judge the case.',
@@ -53,6 +68,10 @@ export const panelActsEn = {
   askStop: 'Ask to stop it',
   fields: {
     verdict: 'Did the board keep what it promised?',
+    recommendationVerdict: 'Was what the panel recommended done?',
+    aboutRecommendation: 'Recommendation',
+    draft: 'Draft',
+    version: 'Version',
     outcome: 'Why is the case closed?',
     reason: 'Reason',
     recommendation: 'What should be done',
@@ -76,6 +95,7 @@ export const panelActsEn = {
   errors: {
     choice: {
       'judge-answer': 'Select whether the board kept what it promised',
+      'judge-recommendation': 'Select whether what the panel recommended was done',
       close: 'Select why the case is closed',
     },
     text: {

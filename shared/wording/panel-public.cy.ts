@@ -23,10 +23,6 @@ export const panelPublicCy: typeof panelPublicEn = {
   recommendations: {
     title: 'Beth y mae’r panel yn ei argymell',
     none: 'Nid yw’r panel wedi argymell dim eto.',
-    what: 'Beth ddylid ei wneud',
-    about: 'Ynghylch',
-    owner: 'Pwy sy’n gofalu amdano',
-    by: 'Erbyn',
   },
   declare: {
     title: 'Datgan eich buddiannau',

@@ -19,10 +19,6 @@ export const panelPublicEn = {
   recommendations: {
     title: 'What the panel recommends',
     none: 'The panel has recommended nothing yet.',
-    what: 'What should be done',
-    about: 'About',
-    owner: 'Who sees to it',
-    by: 'By',
   },
   declare: {
     title: 'Declare your interests',

@@ -83,6 +83,15 @@ export const panelCy: typeof panelEn = {
       information: (day) => `Rhaid i’r gymdeithas roi’r hyn y gofynnoch amdano erbyn ${day}.`,
       'information-given': (day) =>
         `Rhoddodd y gymdeithas yr hyn y gofynnoch amdano. Roedd i ddod erbyn ${day}.`,
+      'report-draft': (day) =>
+        `Ysgrifennwyd drafft o adroddiad y panel ar ${day}. Ewch ymlaen i ysgrifennu, neu gynnig ei anfon at y bwrdd.`,
+      'report-replied': (day) => `Ymatebodd y bwrdd i adroddiad y panel ar ${day}. Cynigiwch ei gyhoeddi.`,
+      'report-reply-over': (day) =>
+        `Gallai’r bwrdd ymateb i adroddiad y panel tan ${day}. Cynigiwch ei gyhoeddi.`,
+      'recommendation-answered': (day) =>
+        `Atebodd y bwrdd argymhelliad ar ${day}. Barnwch beth ddaeth ohono.`,
+      'recommendation-late': (day) =>
+        `Roedd y bwrdd i ateb argymhelliad erbyn ${day}, ac ni wnaeth. Barnwch beth ddaeth ohono.`,
     },
     watch: 'Gwerth golwg',
     watchMeans:
@@ -195,6 +204,9 @@ export const panelCy: typeof panelEn = {
     proposed: 'Cynigiwyd. Rhaid i aelod arall ei eilio.',
     seconded: 'Gwnaed. Mae dau ohonoch wedi’i benderfynu, ac mae wedi’i gofnodi.',
     withdrawn: 'Rydych wedi’i dynnu’n ôl.',
+    drafted: 'Cadwyd fel drafft. Mae’r aelodau eraill yn ei weld; nid yw’r bwrdd.',
+    'view-written': 'Cadwyd. Mae eich barn yn sefyll wrth ymyl yr adroddiad.',
+    'view-withdrawn': 'Rydych wedi tynnu eich barn yn ôl.',
     'stop-asked': 'Cofnodwyd. Dim ond os bydd y corff masnach yn gofyn hefyd y caiff yr achos ei atal.',
   },
   refused: {
@@ -214,6 +226,16 @@ export const panelCy: typeof panelEn = {
       'too-many-requests': 'Mae’r panel wedi gofyn mor aml ag y mae un achos yn ei ganiatáu.',
       'nothing-to-monitor': 'Gwrthododd y bwrdd yr achos, felly nid oes addewid i’w dderbyn.',
       'case-closed': 'Mae’r achos wedi’i gau.',
+      'board-not-told': 'Nid yw’r bwrdd wedi cael gwybod am yr achos hwn eto.',
+      'draft-changed': 'Mae testun mwy newydd na’r un a ddarllenoch. Darllenwch ef yn gyntaf.',
+      'no-draft': 'Nid yw’r testun hwn yn aros mwyach: fe’i hanfonwyd, neu fe’i cyhoeddwyd.',
+      'reply-is-open': 'Mae gan y bwrdd ddyddiau i ymateb o hyd, felly ni ellir cyhoeddi’r adroddiad eto.',
+      'too-many-versions': 'Anfonwyd yr adroddiad hwn at y bwrdd mor aml ag y mae un achos yn ei ganiatáu.',
+      'too-many-recommendations': 'Mae’r panel wedi argymell cymaint ag y mae un achos yn ei ganiatáu.',
+      'already-decided': 'Mae’r panel wedi barnu’r argymhelliad hwn eisoes.',
+      'action-day-passed':
+        'Mae’r diwrnod a gynigiwyd wedi mynd heibio. Cynigiwch ef eto gyda diwrnod diweddarach.',
+      'not-yours': 'Nid chi sydd i wneud hyn: dim ond aelodau o’r panel all wneud.',
     },
     typed: 'Yr hyn a ysgrifennoch, fel y gallwch ei gopïo:',
     back: 'Yn ôl at yr achos',

@@ -81,6 +81,16 @@ export const panelEn = {
       information: (day: string): string => `The association has to give you what you asked for by ${day}.`,
       'information-given': (day: string): string =>
         `The association gave you what you asked for. It was due by ${day}.`,
+      'report-draft': (day: string): string =>
+        `A draft of the panel’s report was written on ${day}. Go on writing, or propose to send it to the board.`,
+      'report-replied': (day: string): string =>
+        `The board replied to the panel’s report on ${day}. Propose to publish it.`,
+      'report-reply-over': (day: string): string =>
+        `The board could reply to the panel’s report until ${day}. Propose to publish it.`,
+      'recommendation-answered': (day: string): string =>
+        `The board answered a recommendation on ${day}. Judge what came of it.`,
+      'recommendation-late': (day: string): string =>
+        `The board had to answer a recommendation by ${day}, and has not. Judge what came of it.`,
     },
     watch: 'Worth a look',
     watchMeans:
@@ -191,6 +201,9 @@ export const panelEn = {
     proposed: 'Proposed. Another member has to second it.',
     seconded: 'Done. Two of you have decided it, and it is recorded.',
     withdrawn: 'You have taken it back.',
+    drafted: 'Saved as a draft. The other members see it; the board does not.',
+    'view-written': 'Saved. Your view stands beside the report.',
+    'view-withdrawn': 'You have taken your view back.',
     'stop-asked': 'Recorded. The case is stopped only if the trade body asks for it too.',
   },
   refused: {
@@ -209,6 +222,15 @@ export const panelEn = {
       'too-many-requests': 'The panel has asked as often as one case allows.',
       'nothing-to-monitor': 'The board rejected the case, so there is no promise to accept.',
       'case-closed': 'The case is closed.',
+      'board-not-told': 'The board has not been told of this case yet.',
+      'draft-changed': 'There is a newer text than the one that you read. Read it first.',
+      'no-draft': 'This text does not wait any more: it was sent, or published.',
+      'reply-is-open': 'The board still has days to reply, so the report cannot be published yet.',
+      'too-many-versions': 'This report was sent to the board as often as one case allows.',
+      'too-many-recommendations': 'The panel has recommended as much as one case allows.',
+      'already-decided': 'The panel has judged this recommendation already.',
+      'action-day-passed': 'The day that was proposed has passed. Propose it again with a later day.',
+      'not-yours': 'This is not yours to do: only members of the panel can.',
     },
     typed: 'What you wrote, so that you can copy it:',
     back: 'Back to the case',

@@ -92,6 +92,7 @@ export const resultsCy: typeof resultsEn = {
       'regulator-told': 'Dywedwyd wrth y rheoleiddiwr',
       'regulator-acknowledge-by': 'I ddod: y rheoleiddiwr yn ei gydnabod',
       'regulator-late': 'Nid oedd y rheoleiddiwr wedi’i gydnabod eto',
+      'regulator-very-late': 'Aeth cydnabyddiaeth y rheoleiddiwr yn hwyr iawn',
       closed: 'Caewyd yr achos',
       'board-acknowledged': 'Dywedodd y bwrdd fod yr achos ganddo',
       'board-answered': 'Atebodd y bwrdd',

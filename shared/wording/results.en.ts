@@ -112,6 +112,7 @@ export const resultsEn = {
       'regulator-told': 'The regulator was told',
       'regulator-acknowledge-by': 'Due: the regulator acknowledges it',
       'regulator-late': 'The regulator had still not acknowledged it',
+      'regulator-very-late': 'The regulator’s acknowledgement became very late',
       closed: 'The case was closed',
       'board-acknowledged': 'The board said that it has the case',
       'board-answered': 'The board answered',

@@ -83,6 +83,7 @@ export const trackCy: typeof trackEn = {
     items: [
       'Caiff eich atebion a’ch adroddiadau o berygl eu dileu nawr.',
       'Caiff eich geiriau eich hun a’ch manylion cyswllt, os rhoesoch rai, eu dileu nawr.',
+      'Os gofynnoch i ni roi eich cyfeiriad ac nid yw wedi mynd eto, caiff ei ddileu ac nid yw’n mynd. Os yw wedi mynd, mae gan eich landlord ef, ac ni allwn ei alw’n ôl.',
       'O gyfrif heno ymlaen gwneir y ffigurau hebddynt. Bydd ffigurau a gyhoeddwyd eisoes yn aros.',
     ],
     cannot: 'Ni allwn ddod â nhw’n ôl. Gallwch ateb eto’n ddiweddarach.',

@@ -80,6 +80,7 @@ export const trackEasy: typeof trackEn = {
     items: [
       'We delete your answers now.',
       'We delete your words, your email and your phone number now.',
+      'Did you ask us to send your address? If we have not sent it, we delete it and do not send it. If we have sent it, your landlord has it. We cannot take it back.',
       'From tonight on we count without your answers. Numbers that we showed before stay.',
     ],
     cannot: 'We cannot bring your answers back.\nYou can answer again later.',

@@ -76,6 +76,7 @@ export const trackEn = {
     items: [
       'Your answers and reports of danger are deleted now.',
       'Your own words and contact details, if you gave any, are deleted now.',
+      'If you asked us to pass on your address and it has not gone yet, it is deleted and does not go. If it has gone, your landlord has it, and we cannot call it back.',
       'From tonight’s count on, the figures are made without them. Figures that were published already stay.',
     ],
     cannot: 'We cannot bring them back. You can answer again later.',

@@ -36,6 +36,12 @@ export const tradeBodyDeskCy: typeof tradeBodyDeskEn = {
       act: 'Ei gymharu a’i gadarnhau',
       own: 'Chi a’i nododd, felly rhaid i rywun arall ei gadarnhau.',
     },
+    'to-second': {
+      title: 'Cynigiodd yr arweinydd annibynnol rywbeth ar ran panel heb aelodau',
+      body: (day) =>
+        `Mae rhywun arall o’r corff masnach yn ei ddarllen ac yn ei eilio, neu bydd yn darfod ar ôl ${day}.`,
+      act: 'Ei ddarllen',
+    },
     bounced: {
       title: (of) => `Daeth e-bost at ${of} yn ôl`,
       body: 'Dewch o hyd i’r blwch post cywir a’i gynnig. Bydd ail berson yn ei gadarnhau.',
@@ -103,6 +109,8 @@ export const tradeBodyDeskCy: typeof tradeBodyDeskEn = {
     'not-open': 'Nid yw hyn yn agored yn yr achos fel y mae yn awr. Efallai i rywun ei wneud o’ch blaen.',
     changed: 'Nodwyd ateb arall ers i chi agor y dudalen. Agorwch hi eto a chymharwch.',
     'same-person': 'Mae angen dau berson, a chi a’i cynigiodd neu a’i nododd.',
+    'no-such-proposal': 'Mae’r cynnig hwn wedi mynd: fe’i heiliwyd, fe’i tynnwyd yn ôl, neu darfu.',
+    'panel-has-members': 'Mae gan y panel aelodau bellach, felly nhw sy’n penderfynu.',
     'not-waiting': 'Mae rhywun wedi ei benderfynu eisoes.',
     'already-asked': 'Mae’r corff masnach wedi gofyn eisoes.',
     'already-answered': 'Mae’r bwrdd wedi ateb eisoes.',

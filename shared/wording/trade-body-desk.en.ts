@@ -37,6 +37,12 @@ export const tradeBodyDeskEn = {
       act: 'Compare and confirm it',
       own: 'You entered it, so somebody else must confirm it.',
     },
+    'to-second': {
+      title: 'The independent lead proposed something for a panel without members',
+      body: (day: string): string =>
+        `Somebody else of the trade body reads it and seconds it, or it lapses after ${day}.`,
+      act: 'Read it',
+    },
     bounced: {
       title: (of: string): string => `A mail to ${of} came back`,
       body: 'Find the right mailbox and propose it. A second person confirms it.',
@@ -104,6 +110,8 @@ export const tradeBodyDeskEn = {
     'not-open': 'This is not open in the case as it stands now. Somebody may have done it before you.',
     changed: 'Another answer was entered since you opened the page. Open it again and compare.',
     'same-person': 'It takes two people, and you are the one who proposed or entered it.',
+    'no-such-proposal': 'This proposal is gone: it was seconded, taken back, or it lapsed.',
+    'panel-has-members': 'The panel has members now, so they decide.',
     'not-waiting': 'Somebody has decided it already.',
     'already-asked': 'The trade body has asked already.',
     'already-answered': 'The board has answered already.',

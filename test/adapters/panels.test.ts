@@ -2,11 +2,14 @@ import { ScanCommand } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dynamoPanelLinks } from '../../shared/adapters/dynamodb/panel-links.ts';
+import { dynamoPanelTold } from '../../shared/adapters/dynamodb/panel-told.ts';
 import { dynamoPanelRegister, dynamoPanels } from '../../shared/adapters/dynamodb/panels.ts';
+import { memoryPanelTold } from '../../shared/adapters/memory/panel-told.ts';
 import { memoryPanelLinks, memoryPanelRegister, memoryPanels } from '../../shared/adapters/memory/panels.ts';
 import { associationId } from '../../shared/domain/association.ts';
 import { declaredInterests, type PanelMember, panelMember } from '../../shared/domain/people/panel-member.ts';
 import { instantOf, localDate } from '../../shared/domain/time/calendar.ts';
+import type { PanelTold } from '../../shared/ports/panel-told.ts';
 import type { PanelLinks, PanelRegister, Panels } from '../../shared/ports/panels.ts';
 import { type Store, startStore } from '../support/store.ts';
 
@@ -19,9 +22,15 @@ afterAll(() => store.stop());
 const at = () => ({ client: store.client, table: store.tables.people });
 const inMemory = () => {
   const panels = memoryPanels();
-  return { panels, register: memoryPanelRegister(panels), links: memoryPanelLinks() };
+  return {
+    panels,
+    register: memoryPanelRegister(panels),
+    links: memoryPanelLinks(),
+    told: memoryPanelTold(),
+  };
 };
-const all: [string, () => { panels: Panels; register: PanelRegister; links: PanelLinks }][] = [
+type All = { panels: Panels; register: PanelRegister; links: PanelLinks; told: PanelTold };
+const all: [string, () => All][] = [
   ['memory', inMemory],
   [
     'DynamoDB',
@@ -29,6 +38,7 @@ const all: [string, () => { panels: Panels; register: PanelRegister; links: Pane
       panels: dynamoPanels(at()),
       register: dynamoPanelRegister(at()),
       links: dynamoPanelLinks(at()),
+      told: dynamoPanelTold(at()),
     }),
   ],
 ];
@@ -147,6 +157,44 @@ describe.each(all)('links of panels in %s', (name, stores) => {
     expect(await links.make({ ...of, secret: secret('m4') }, 2, instantOf('2026-11-24T20:00:00Z'))).toBe(
       true,
     );
+  });
+});
+
+describe.each(all)('which mails went to members of panels in %s', (name, stores) => {
+  const mail = (id: string, kind: 'head' | 'digest' = 'head') => ({
+    ...{ association: here, id: panelMember.shape.id.parse(`${name === 'memory' ? 'a' : 'b'}${id}`), kind },
+  });
+  const next = localDate.parse('2026-11-25');
+  const one = mail('000000000000001');
+
+  test('are claimed once a day, of twenty at the same time, and for each kind by itself', async () => {
+    const { told } = stores();
+    const got = await Promise.all(Array.from({ length: 20 }, () => told.claim(one, day, now, until)));
+    expect(got.filter(Boolean)).toHaveLength(1);
+    expect(await told.claim({ ...one, kind: 'digest' }, day, now, until)).toBe(true);
+    await told.sent(one, day, ['this', 'that']);
+    expect(await told.claim(one, day, until, until)).toBe(false);
+    expect(await told.last(one)).toEqual(['this', 'that']);
+    expect(await told.claim(one, next, now, until)).toBe(true);
+    expect(await told.last(one)).toEqual(['this', 'that']);
+    expect(await told.claim(one, day, until, until)).toBe(false);
+  });
+
+  test('are free again when they did not go, or when whoever claimed them never came back', async () => {
+    const { told } = stores();
+    const two = mail('000000000000002');
+    expect(await told.last(two)).toEqual([]);
+    expect(await told.claim(two, day, now, until)).toBe(true);
+    expect(await told.claim(two, day, now, until)).toBe(false);
+    await told.release(two, day, now);
+    expect(await told.claim(two, day, now, until)).toBe(true);
+    expect(await told.claim(two, day, until, instantOf('2026-11-24T21:30:00Z'))).toBe(true);
+    await told.sent(two, day, []);
+    await told.release(two, day, now);
+    expect(await told.claim(two, day, until, until)).toBe(false);
+    expect(await told.claim(two, next, now, until)).toBe(true);
+    await told.release(two, next, now);
+    expect(await told.claim(two, next, now, until)).toBe(true);
   });
 });
 

@@ -2,11 +2,12 @@ import { ScanCommand } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dynamoPeople } from '../../shared/adapters/dynamodb/people.ts';
+import { dynamoSessionEnds } from '../../shared/adapters/dynamodb/session-ends.ts';
 import { dynamoSessions } from '../../shared/adapters/dynamodb/sessions.ts';
 import { memoryPeople, memorySessions } from '../../shared/adapters/memory/people.ts';
 import type { Person } from '../../shared/domain/people/person.ts';
 import { instantOf } from '../../shared/domain/time/calendar.ts';
-import type { People, Sessions } from '../../shared/ports/people.ts';
+import type { People, SessionEnds, Sessions } from '../../shared/ports/people.ts';
 import { type Store, startStore } from '../support/store.ts';
 
 let store: Store;
@@ -16,9 +17,12 @@ beforeAll(async () => {
 afterAll(() => store.stop());
 
 const at = () => ({ client: store.client, table: store.tables.people });
-const all: [string, () => { people: People; sessions: Sessions }][] = [
+const all: [string, () => { people: People; sessions: Sessions & SessionEnds }][] = [
   ['memory', () => ({ people: memoryPeople(), sessions: memorySessions() })],
-  ['DynamoDB', () => ({ people: dynamoPeople(at()), sessions: dynamoSessions(at()) })],
+  [
+    'DynamoDB',
+    () => ({ people: dynamoPeople(at()), sessions: { ...dynamoSessions(at()), ...dynamoSessionEnds(at()) } }),
+  ],
 ];
 
 const wenna: Person = { subject: 'w-1', name: 'Wenna', email: 'w@example.org', roles: ['helper', 'reader'] };
@@ -64,6 +68,21 @@ describe.each(all)('sessions in %s', (name, stores) => {
     await sessions.end(secret('ended'));
   });
 
+  test('that began before the person was signed out everywhere are gone, and those after and of others are not', async () => {
+    const { sessions } = stores();
+    const who = { ...begun, subject: `x-${name}` };
+    await sessions.start(secret('before'), who);
+    await sessions.start(secret('at once'), { ...who, startedAt: later, seenAt: later });
+    await sessions.start(secret('of another'), { ...who, subject: `y-${name}` });
+    await sessions.endAll(who.subject, later);
+    const after = { ...who, startedAt: instantOf('2026-11-24T09:05:00.001Z'), seenAt: later };
+    await sessions.start(secret('after'), after);
+    expect(await sessions.find(secret('before'))).toBeUndefined();
+    expect(await sessions.find(secret('at once'))).toBeUndefined();
+    expect(await sessions.find(secret('of another'))).toBeDefined();
+    expect(await sessions.find(secret('after'))).toEqual(after);
+  });
+
   test('never take the place of one another', async () => {
     const { sessions } = stores();
     await sessions.start(secret('twice'), begun);
@@ -81,6 +100,6 @@ test('a session in the store shows no secret, and the store drops it after eight
   expect(JSON.stringify(rows)).not.toContain('nobody may read');
   for (const row of rows) {
     expect(row.pk).toMatch(/^session#[0-9a-f]{64}$/);
-    expect(row.expires).toBe(Date.parse('2026-11-24T17:00:00Z') / 1000);
+    expect(row.expires).toBe(Math.ceil(Date.parse(row.startedAt) / 1000) + 8 * 60 * 60);
   }
 });

@@ -111,8 +111,8 @@ describe('what rings', () => {
     expect(ringing('"InvocationDroppedCount"')).toBe(1);
     expect(ringing('"WriteThrottleEvents"')).toBe(Object.keys(tables).length);
     expect(ringing('"MetricName":"5xx"')).toBe(1);
-    expect(ringing('"Reputation.BounceRate"')).toBe(2);
-    expect(ringing('"Reputation.ComplaintRate"')).toBe(2);
+    expect(ringing('"Reputation.BounceRate"')).toBe(3);
+    expect(ringing('"Reputation.ComplaintRate"')).toBe(3);
   });
 
   test('every function that nears its time limit, whichever it is', () => {
@@ -157,10 +157,54 @@ describe('what rings', () => {
     });
   });
 
+  test('many sign-ins that fail, at the directory or at us', () => {
+    const [failed, ...others] = alarms.filter(({ AlarmDescription }) =>
+      AlarmDescription.endsWith('#sign-ins-fail'),
+    );
+    expect(others).toEqual([]);
+    expect(failed?.text).toContain('FILL(tried, 0) - FILL(passed, 0) + FILL(refused, 0)');
+    for (const part of [
+      ...['"Namespace":"AWS/Cognito","MetricName":"SignInSuccesses"', '"Stat":"SampleCount"'],
+      ...[`"MetricName":"${metrics.refusedSignIns.name}"`, '"Threshold":30', '"Name":"UserPoolClient"'],
+    ])
+      expect(
+        failed?.text.replace(
+          /("Dimensions":\[.*?\]),("MetricName":"[^"]*"),("Namespace":"[^"]*")/g,
+          '$3,$2,$1',
+        ),
+      ).toContain(part);
+  });
+
   test('no alarm looks back further than CloudWatch can', () => {
     for (const { EvaluationPeriods, Period = 300, id } of alarms)
       expect(EvaluationPeriods * Period, id).toBeLessThanOrEqual(Period >= 3600 ? 7 * 86_400 : 86_400);
   });
+});
+
+test('a month that costs more than its ceiling is told before it is over, and its name leads to the article', () => {
+  const [budget, ...others] = resourcesOf(Edge, 'AWS::Budgets::Budget').map(({ properties }) => properties);
+  expect(others).toEqual([]);
+  expect(budget?.Budget).toMatchObject({
+    ...{ BudgetType: 'COST', TimeUnit: 'MONTHLY', BudgetLimit: { Amount: 60, Unit: 'USD' } },
+    BudgetName: expect.stringContaining('costs-rise'),
+  });
+  const told = z
+    .array(
+      z.looseObject({
+        Notification: z.looseObject({ NotificationType: z.string(), Threshold: z.number() }),
+        Subscribers: z.array(z.unknown()),
+      }),
+    )
+    .parse(budget?.NotificationsWithSubscribers);
+  expect(
+    told.map(({ Notification: { NotificationType, Threshold } }) => [NotificationType, Threshold]),
+  ).toEqual([
+    ['ACTUAL', 80],
+    ['ACTUAL', 100],
+    ['FORECASTED', 100],
+  ]);
+  for (const { Subscribers } of told)
+    expect(Subscribers).toEqual([{ SubscriptionType: 'EMAIL', Address: 'on-call@example.org' }]);
 });
 
 test('every kind of alarm has its article, and the article of a key in danger is there for accounts with a trail', () => {

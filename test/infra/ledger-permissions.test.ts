@@ -17,6 +17,8 @@ describe('who may do what with the public log', () => {
       expect(whoMay(Service, `dynamodb:${action}`, log)).toEqual([]);
     expect(whoMay(Service, 'dynamodb:GetItem', log)).toEqual([
       'intake/web',
+      // Heads of days, and nothing that they rest on.
+      'oversight/panel-daily',
       'publication/sequence-ledger',
       'publication/web',
     ]);

@@ -113,13 +113,18 @@ describe('who hears what', () => {
     'open-case': 'escalation/open-case',
     'notify-board': 'notices/notify-board',
     'notify-regulator': 'notices/notify-regulator',
+    'pass-on-address': 'notices/pass-on-address',
   } as const;
 
   test.each(Object.entries(listeners))('%s is a rule with the pattern of its line', (name, fn) => {
     const line = Object.entries(routing).find(([listener]) => listener === name)?.[1];
     const made = rules.filter(({ Targets }) => fedBy(Targets[0].Arn) === fn);
     expect(made.map(({ EventPattern }) => EventPattern)).toEqual([
-      { source: [eventSource], 'detail-type': [line?.event], detail: { about: line?.where } },
+      {
+        source: [eventSource],
+        'detail-type': [line?.event],
+        ...(line && 'where' in line && { detail: { about: line.where } }),
+      },
     ]);
     expect(Object.keys(eventCatalogue)).toContain(line?.event);
   });
@@ -131,7 +136,12 @@ describe('who hears what', () => {
       source: ['aws.ses'],
       detail: {
         mail: {
-          tags: { 'ses:configuration-set': [{ Ref: expect.stringMatching(/^MailConfigurationSet/) }] },
+          tags: {
+            'ses:configuration-set': [
+              { Ref: expect.stringMatching(/^MailConfigurationSet/) },
+              { Ref: expect.stringMatching(/^MailSafety/) },
+            ],
+          },
         },
       },
     });
@@ -190,6 +200,7 @@ describe('the clock', () => {
     'count-escalations': 'publication/count-escalations',
     'check-readings': 'oversight/check-readings',
     'check-mailboxes': 'notices/check-mailboxes',
+    'panel-daily': 'oversight/panel-daily',
     publish: 'publication/publish',
   } as const;
 

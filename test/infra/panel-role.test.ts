@@ -10,6 +10,7 @@ const { Service } = inject('templates');
 const named = (name: string) => functionNamed(Service, name);
 const panel = named('oversight/panel');
 const mailer = named('oversight/panel-mail');
+const daily = named('oversight/panel-daily');
 
 /** What a role may do with a table, and of which rows where it is not all of them. */
 const on = ({ allowances }: typeof panel, construct: string) =>
@@ -58,6 +59,20 @@ describe('the role of panels', () => {
     expect(rights.sort()).toEqual([
       ...['GetItem panel#*', 'PutItem panel-link#*', 'Query panel-address#*', 'UpdateItem panel-links-of#*'],
     ]);
+  });
+
+  test('is not that of the morning’s mails, which make no link, move no case, and see of the log its heads alone', () => {
+    for (const construct of ['RegisterConfidences', 'RegisterSubmissions', 'RegisterScores', 'KeysVault'])
+      expect(on(daily, construct)).toEqual([]);
+    expect(on(daily, 'RegisterPeople')).toEqual([
+      { actions: ['Query'], rows: ['panel#*'] },
+      { actions: ['GetItem', 'UpdateItem'], rows: ['panel-told#*'] },
+    ]);
+    expect(on(daily, 'RegisterLedger')).toEqual([{ actions: ['GetItem'], rows: ['head-of'] }]);
+    expect(new Set(on(daily, 'RegisterCases').flatMap(({ actions }) => actions))).toEqual(
+      new Set(['GetItem', 'Query']),
+    );
+    expect(Object.keys(daily.variables)).not.toContain('LINK_SECRET');
   });
 
   test('is far from that of the public pages, which read of panels what holds no name', () => {

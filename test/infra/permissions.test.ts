@@ -18,9 +18,10 @@ const entering = ['intake/helper', 'intake/web'];
 
 describe('who may do what', () => {
   const senders = [
-    ...['intake/mail-link', 'notices/notify-board', 'notices/notify-regulator', 'oversight/panel-mail'],
+    ...['intake/mail-link', 'notices/notify-board', 'notices/notify-regulator'],
+    ...['notices/pass-on-address', 'oversight/panel-daily', 'oversight/panel-mail'],
   ];
-  test('only notices and links may be mailed, from one address and through one configuration set', () => {
+  test('only notices, links and addresses on their way may be mailed, from one address and through one configuration set', () => {
     expect(whoMay(Service, 'ses:SendRawEmail')).toEqual(senders);
     for (const name of senders) {
       const sending = named(name).allowances.filter(({ actions }) => actions.includes('ses:SendRawEmail'));
@@ -35,7 +36,7 @@ describe('who may do what', () => {
   });
 
   test('who writes to boards and the regulator may ask SES about one mailbox, and changes nothing on its list', () => {
-    const asking = ['notices/check-mailboxes', ...senders.filter((each) => each.startsWith('notices/'))];
+    const asking = ['notices/check-mailboxes', 'notices/notify-board', 'notices/notify-regulator'];
     expect(whoMay(Service, 'ses:GetSuppressedDestination')).toEqual(asking);
     for (const name of asking) {
       const own = named(name).allowances.filter(({ actions }) =>
@@ -76,7 +77,8 @@ describe('who may do what', () => {
     const told = resourcesOf(Service, 'AWS::SES::ConfigurationSetEventDestination').map(
       ({ properties }) => properties.ConfigurationSetName,
     );
-    expect(told).toEqual([named('notices/notify-board').variables.MAIL_CONFIGURATION_SET]);
+    const { SAFETY_MAIL_CONFIGURATION_SET: safety } = named('notices/pass-on-address').variables;
+    expect(told).toEqual([named('notices/notify-board').variables.MAIL_CONFIGURATION_SET, safety]);
     expect(told).not.toContainEqual(set);
   });
 
@@ -86,23 +88,16 @@ describe('who may do what', () => {
       resources.some((each) => each.includes(exported('RegisterConfidences'))),
     );
     expect(whoMay(Service, 'dynamodb:GetItem', exported('RegisterConfidences'))).toEqual([
-      ...entering,
-      'oversight/reader',
+      ...[...entering, 'notices/pass-on-address', 'oversight/reader'],
     ]);
-    expect(reaching.flatMap(({ actions }) => actions).sort()).toEqual([
-      'dynamodb:DeleteItem',
-      'dynamodb:GetItem',
-      'dynamodb:PutItem',
-      'dynamodb:UpdateItem',
+    const keysOf = (row: string) => ({ 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [row] } });
+    expect(reaching.map(({ actions, conditions }) => [actions.toSorted().join(), conditions])).toEqual([
+      ['dynamodb:DeleteItem,dynamodb:PutItem', undefined],
+      ['dynamodb:GetItem,dynamodb:UpdateItem', keysOf('draft#*')],
+      ['dynamodb:UpdateItem', keysOf('danger-report')],
     ]);
-    const reading = reaching.filter(({ actions }) => actions.includes('dynamodb:GetItem'));
-    expect(reading).toMatchObject([
-      {
-        actions: ['dynamodb:GetItem', 'dynamodb:UpdateItem'],
-        conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['draft#*'] } },
-      },
-    ]);
-    expect(whoMay(Service, 'kms:Decrypt', exported('KeysVault'))).toEqual(['oversight/reader']);
+    const opening = ['notices/pass-on-address', 'oversight/reader'];
+    expect(whoMay(Service, 'kms:Decrypt', exported('KeysVault'))).toEqual(opening);
     expect(whoMay(Service, 'kms:GenerateDataKey', exported('KeysVault'))).toEqual(entering);
   });
 

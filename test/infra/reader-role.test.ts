@@ -22,18 +22,20 @@ describe('the role of readers', () => {
     ]);
   });
 
-  test('is the only one that may open what is sealed, and opens no contact', () => {
+  test('opens what is sealed, and no contact; beside it only who mails an address opens that', () => {
     const opening = functions.filter(({ allowances }) =>
       allowances.some(
         ({ actions, resources }) =>
           actions.includes('kms:Decrypt') && resources.join().includes('FnGetAttKeysVault'),
       ),
     );
-    expect(opening.map(({ name }) => name)).toEqual(['oversight/reader']);
+    expect(opening.map(({ name }) => name).sort()).toEqual(['notices/pass-on-address', 'oversight/reader']);
     expect(on('oversight/reader', 'KeysVault')).toEqual([
       {
         actions: ['kms:Decrypt'],
-        conditions: { StringEquals: { 'kms:EncryptionContext:purpose': ['words', 'danger-report'] } },
+        conditions: {
+          StringEquals: { 'kms:EncryptionContext:purpose': ['words', 'danger-report', 'address'] },
+        },
       },
     ]);
   });
@@ -54,5 +56,32 @@ describe('the role of readers', () => {
   test('what looks for unread reports lists them, and can open none', () => {
     expect(on('oversight/check-readings', 'RegisterConfidences')).toEqual([listing]);
     expect(on('oversight/check-readings', 'KeysVault')).toEqual([]);
+  });
+});
+
+describe('the role that mails an address two readers passed on', () => {
+  const name = 'notices/pass-on-address';
+
+  test('opens an address and no report, no words and no contact, in the rows of reports alone', () => {
+    expect(on(name, 'RegisterConfidences')).toEqual([
+      { actions: ['dynamodb:GetItem'], conditions: rows('danger-report') },
+    ]);
+    expect(on(name, 'KeysVault')).toEqual([
+      {
+        actions: ['kms:Decrypt'],
+        conditions: { StringEquals: { 'kms:EncryptionContext:purpose': 'address' } },
+      },
+    ]);
+  });
+
+  test('reaches its own outbox, one landlord, and no answer, case, person or log', () => {
+    expect(on(name, 'RegisterCases')).toEqual([
+      { actions: ['dynamodb:GetItem', 'dynamodb:PutItem'], conditions: rows('address-mail', 'mail') },
+    ]);
+    expect(on(name, 'RegisterAssociations')).toEqual([
+      { actions: ['dynamodb:GetItem'], conditions: rows('association') },
+    ]);
+    for (const table of ['RegisterSubmissions', 'RegisterScores', 'RegisterLedger', 'RegisterPeople'])
+      expect(on(name, table), table).toEqual([]);
   });
 });

@@ -7,10 +7,14 @@ const templates = inject('templates');
 const { Service } = templates;
 
 describe('limits of AWS, with room to spare', () => {
-  test.each(['Data', 'Edge', 'Service'] as const)('%s has under 400 resources and 700 KB', (part) => {
-    expect(resourcesOf(templates[part]).length).toBeLessThan(400);
-    expect(JSON.stringify(templates[part]).length).toBeLessThan(700_000);
-  });
+  test.each(['Data', 'Edge', 'Service'] as const)(
+    '%s has under 450 resources, of the 500 that a stack may hold, and 700 KB',
+    (part) => {
+      // A function behind a queue and a clock is 17 of them. Whoever needs more splits the service into two stacks first.
+      expect(resourcesOf(templates[part]).length).toBeLessThan(450);
+      expect(JSON.stringify(templates[part]).length).toBeLessThan(700_000);
+    },
+  );
 
   test('a function’s variables stay under 3 KB of 4, and a role’s policy under 8 KB of 10', () => {
     for (const { name, variables } of functionsOf(Service))

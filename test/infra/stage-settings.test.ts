@@ -46,6 +46,17 @@ describe('the settings of a stage', () => {
     );
   });
 
+  test('hold a ceiling of costs, which is twice what an idle service costs where none is written', () => {
+    expect(checkedSettings('test', production).monthlyCostCeiling).toBe(60);
+    expect(checkedSettings('test', { ...production, monthlyCostCeiling: 'none' }).monthlyCostCeiling).toBe(
+      'none',
+    );
+    for (const wrong of [0, '60', 'no'])
+      expect(refusal({ monthlyCostCeiling: wrong })).toMatch(
+        /monthlyCostCeiling: found .*, wanted .* from 10 to 100000, e\.g\. 60/,
+      );
+  });
+
   test('name a stage that exists', () => {
     expect(message(() => settingsOf('prod'))).toBe(
       'infra/stages.ts has no stage "prod"; it has trial, production',

@@ -22,6 +22,8 @@ describe('the role of the trade body’s desk', () => {
     const [writes, ...more] = on('RegisterPeople', 'dynamodb:PutItem');
     expect(more).toEqual([]);
     expect(writes).toContain('"audit"');
+    // It may say since when somebody is signed out, which can only end sessions.
+    expect(writes).toContain('"signed-out"');
     expect(writes).not.toMatch(/"person"|"session/);
     for (const action of ['UpdateItem', 'DeleteItem'])
       expect(on('RegisterPeople', `dynamodb:${action}`).join()).not.toMatch(/audit|"person"/);

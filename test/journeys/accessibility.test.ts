@@ -24,6 +24,7 @@ import {
 import { type See, walkForm, walkPublic } from '../support/pages.ts';
 import { walkPanel } from '../support/panel-pages.ts';
 import { walkReaders } from '../support/reader-pages.ts';
+import { regulatorInPlace, walkRegulator } from '../support/regulator-pages.ts';
 
 let journey: Journey;
 let browser: Browser;
@@ -73,6 +74,26 @@ const keyboard = async (name: string): Promise<string[]> => [
   ...(/-(error|not-found)$/.test(name) ? await summaryFaults(page, name) : []),
   ...(await keyboardFaults(page, name)),
 ];
+
+/**
+ * Walks pages on a page of its own, since the sign-in of this machine is another origin: which were seen, and their faults.
+ * @param twins pages that axe need not look at: another differs by a sentence only
+ */
+const walkedApart = async (
+  walk: (other: Page, see: See) => Promise<void>,
+  at: readonly (keyof typeof widths)[] = ['fourTimes', 'phone'],
+  twins: readonly string[] = [],
+): Promise<{ seen: string[]; found: string[] }> => {
+  const other = await (await browser.newContext({ ...oldPhone, javaScriptEnabled: true })).newPage();
+  const [seen, found]: [string[], string[]] = [[], []];
+  await walk(other, async (name) => {
+    seen.push(name);
+    const axe = twins.includes(name) && !everything ? 'not' : 'once';
+    found.push(...(await faultsOf(other, name, { at: at.map((each) => widths[each]), axe })));
+  });
+  await other.context().close();
+  return { seen, found };
+};
 
 describe('on a small phone, and at 200 % and 400 % on a desk', {
   timeout: everything ? 600_000 : 120_000,
@@ -127,60 +148,44 @@ describe('on a small phone, and at 200 % and 400 % on a desk', {
   });
 
   test('the pages of people who sign in are accessible and fit', async () => {
-    // On a page of its own: the sign-in of this machine is another origin.
-    const other = await (await browser.newContext({ ...oldPhone, javaScriptEnabled: true })).newPage();
-    const found: string[] = [];
-    const seen: string[] = [];
-    await walkDesk(other, journey.url, 'en', async (name) => {
-      seen.push(name);
-      found.push(...(await faultsOf(other, name, { at: Object.values(widths), axe: 'once' })));
-    });
-    await other.context().close();
+    const { seen, found } = await walkedApart(
+      (other, see) => walkDesk(other, journey.url, 'en', see),
+      ['fourTimes', 'twice', 'phone'],
+    );
     expect(seen).toHaveLength(5);
     expect(found).toEqual([]);
   });
 
   test('the desk of the trade body is accessible and fits', async () => {
-    const other = await (await browser.newContext({ ...oldPhone, javaScriptEnabled: true })).newPage();
     const notice = (await journey.mails()).find((each) => each.about.step === 'board-notice');
     const about = notice?.about.case ?? '';
-    const found: string[] = [];
-    const seen: string[] = [];
-    await walkTradeBody(
-      ...([other, journey.url, 'en', { case: about, association: about.split('-')[0] ?? '' }] as const),
-      async (name) => {
-        seen.push(name);
-        found.push(...(await faultsOf(other, name, { at: [widths.fourTimes, widths.phone], axe: 'once' })));
-      },
+    const of = { case: about, association: about.split('-')[0] ?? '' };
+    const { seen, found } = await walkedApart((other, see) =>
+      walkTradeBody(other, journey.url, 'en', of, see),
     );
-    await other.context().close();
-    expect(seen).toHaveLength(9);
+    expect(seen).toHaveLength(11);
     expect(found).toEqual([]);
   });
 
   test('the pages of readers are accessible and fit', async () => {
-    const other = await (await browser.newContext({ ...oldPhone, javaScriptEnabled: true })).newPage();
-    const found: string[] = [];
-    const seen: string[] = [];
-    await walkReaders(other, journey.url, 'en', async (name) => {
-      seen.push(name);
-      found.push(...(await faultsOf(other, name, { at: [widths.fourTimes, widths.phone], axe: 'once' })));
-    });
-    await other.context().close();
+    const { seen, found } = await walkedApart((other, see) => walkReaders(other, journey.url, 'en', see));
     expect(seen).toHaveLength(6);
     expect(found).toEqual([]);
   });
 
   test('the pages of a panel are accessible and fit', async () => {
-    const other = await (await browser.newContext({ ...oldPhone, javaScriptEnabled: true })).newPage();
-    const found: string[] = [];
-    const seen: string[] = [];
-    await walkPanel(other, journey.url, 'en', async (name) => {
-      seen.push(name);
-      found.push(...(await faultsOf(other, name, { at: [widths.fourTimes, widths.phone], axe: 'once' })));
-    });
-    await other.context().close();
+    const { seen, found } = await walkedApart((other, see) => walkPanel(other, journey.url, 'en', see));
     expect(seen).toHaveLength(8);
+    expect(found).toEqual([]);
+  });
+
+  test('the pages of the regulator are accessible and fit', async () => {
+    const { seen, found } = await walkedApart(
+      async (other, see) => walkRegulator(other, await regulatorInPlace(other, journey.url), see),
+      ['fourTimes', 'phone'],
+      ['regulator-outcome'],
+    );
+    expect(seen).toHaveLength(3);
     expect(found).toEqual([]);
   });
 

@@ -14,8 +14,10 @@ import { mailViews, showMail } from '../support/mail-views.ts';
 import { type See, walkForm, walkPublic } from '../support/pages.ts';
 import { walkPanel } from '../support/panel-pages.ts';
 import { walkReaders } from '../support/reader-pages.ts';
+import { walkRegulator } from '../support/regulator-pages.ts';
 import { smallPng } from '../support/small-png.ts';
 import { root } from '../support/sources.ts';
+import { walkStanding } from '../support/track-pages.ts';
 
 /** Screenshots of every page, as a phone shows it with scripts off, and of the wide ones on a desk. */
 const folder = join(root, 'docs/screens');
@@ -78,6 +80,7 @@ try {
       await page.setViewportSize({ width: 360, height: 740 });
     },
   );
+  await walkStanding(small, journey, onto(small, 'en-phone'));
   await journey.post('/_local/clock', { to: '2027-04-23T12:00:00Z' });
   await journey.idle();
   await walkPanel(small, journey.url, 'en', onto(small, 'en-phone'));
@@ -86,8 +89,7 @@ try {
     [small, 'en-phone'],
     [wide, 'en-desk'],
   ] as const) {
-    await page.goto(regulator);
-    await onto(page, prefix)('regulator');
+    await walkRegulator(page, regulator, onto(page, prefix));
     await walkPublic(page, journey.url, 'en', association, onto(page, prefix));
     await page.goto(`${journey.url}${routes.start('en')}`);
     await onto(page, prefix)('start');

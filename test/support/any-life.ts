@@ -1,18 +1,17 @@
-import type { BoardAnswer } from '../../shared/domain/escalation/board-answer.ts';
-import type { Command, Decision, History, OfPeople } from '../../shared/domain/escalation/command.ts';
+import type { Command, Decision, History } from '../../shared/domain/escalation/command.ts';
 import { reading } from '../../shared/domain/escalation/danger.ts';
 import { decide } from '../../shared/domain/escalation/decide.ts';
 import { followedBy } from '../../shared/domain/escalation/evolve.ts';
 import { rulebookFor } from '../../shared/domain/escalation/move.ts';
-import { type PanelAct, panelAct } from '../../shared/domain/escalation/panel-act.ts';
-import { type Person, person } from '../../shared/domain/escalation/people.ts';
+import type { PanelAct } from '../../shared/domain/escalation/panel-act.ts';
 import { regulatorOutcome } from '../../shared/domain/escalation/regulator-outcome.ts';
-import { recipient } from '../../shared/domain/escalation/step.ts';
-import { mayPut } from '../../shared/domain/escalation/who-may-what.ts';
+import { boardContact, recipient } from '../../shared/domain/escalation/step.ts';
 import { addDays, addMinutes, type Instant, localDateOf } from '../../shared/domain/time/calendar.ts';
-import { chanceFrom } from '../simulation/draws.ts';
+import { reportMakers } from './any-report.ts';
 import { aFailure, at, everyStep } from './cases.ts';
+import { answerOf, type Dice, dice, type Makers, somebody, textOf } from './life-chance.ts';
 import { lifeStarts } from './life-starts.ts';
+import { latestText, someItem } from './report-acts.ts';
 
 /** One command that somebody put, what it led to, and the case before and after. */
 export type Attempt = {
@@ -22,42 +21,7 @@ export type Attempt = {
   after: History | undefined;
 };
 
-const actKinds = panelAct.options.map((each) => each.shape.kind.value);
-
-const dice = (seed: number) => {
-  const chance = chanceFrom(seed, 5);
-  const below = (n: number): number => Math.floor(chance() * n);
-  const pick = <T>(of: readonly T[]): T => {
-    const picked = of[below(of.length)];
-    if (picked === undefined) throw new Error('nothing to pick from');
-    return picked;
-  };
-  /** What the panel of this life is given to; a few things, so that it comes to some of them twice. */
-  const acts = [1, 2, 3].map(() => pick(actKinds));
-  const members = pick([0, 1, 3, 3, 3]);
-  return { below, pick, acts, members };
-};
-type Dice = ReturnType<typeof dice>;
-
-/** So few people that one often meets themselves in another part. */
-const subjects = ['a', 'b', 'c', 'd'];
-const signedIn = person.shape.role;
-
-const textOf = ({ below }: Dice): string => (below(15) === 0 ? ' ' : 'Because it is so.');
-
-const somebody = (kind: OfPeople['kind'], { below, pick }: Dice): Person => {
-  const usual = mayPut[kind].flatMap((each) => signedIn.safeParse(each).data ?? []);
-  const as = usual.length > 0 && below(10) > 0 ? pick(usual) : pick(signedIn.options);
-  return person.parse({ role: as, subject: pick(subjects) });
-};
-
-const answerOf = (now: Instant, { below }: Dice): BoardAnswer => {
-  const by = addDays(localDateOf(now), below(40) - 2);
-  if (below(4) === 0) return { kind: 'reject', reason: 'We see no failure.' };
-  return { kind: 'accept', action: 'We repair the roofs.', by, owner: 'Director of homes' };
-};
-
-const actOf = (now: Instant, chance: Dice): PanelAct => {
+const actOf = (now: Instant, history: History | undefined, chance: Dice): PanelAct => {
   const reason = textOf(chance);
   switch (chance.pick(chance.acts)) {
     case 'judge-answer':
@@ -74,6 +38,12 @@ const actOf = (now: Instant, chance: Dice): PanelAct => {
       return { kind: 'close', outcome: chance.pick(['resolved', 'not-upheld', 'data-error']), reason };
     case 'reject':
       return { kind: 'reject', reason };
+    case 'judge-recommendation':
+      return { kind: 'judge-recommendation', number: someItem(history), verdict: 'partly', reason };
+    case 'send-report':
+      return { kind: 'send-report', draft: history?.view.reportDraft?.number ?? 1 };
+    case 'publish-report':
+      return { kind: 'publish-report', version: latestText(history) };
   }
 };
 
@@ -94,9 +64,7 @@ const lastDraft = (history: History | undefined, { below }: Dice): number =>
 const hazards = ['damp-or-mould', 'gas-or-fumes', 'electrics'];
 
 /** Every kind of command, made at random for a case as it stands. */
-const makers: {
-  [K in Command['kind']]: (now: Instant, history: History | undefined, chance: Dice) => Command;
-} = {
+const makers: Makers = {
   'open-case': (now, _, { pick, below }) => {
     const trigger = pick(['serious', 'danger-cluster', 'grave-danger'] as const);
     // Several dangers of one case: another hazard, and another home's report after the first was decided.
@@ -159,12 +127,12 @@ const makers: {
   'confirm-mailed-answer': (now, _, chance) => ({
     ...{ kind: 'confirm-mailed-answer', at: now, by: somebody('confirm-mailed-answer', chance) },
   }),
-  'propose-panel-act': (now, _, chance) => ({
+  'propose-panel-act': (now, history, chance) => ({
     ...{
       kind: 'propose-panel-act',
       at: now,
       by: somebody('propose-panel-act', chance),
-      act: actOf(now, chance),
+      act: actOf(now, history, chance),
     },
     members: chance.members,
   }),
@@ -181,6 +149,11 @@ const makers: {
     ...{ kind: 'withdraw-panel-act', at: now, by: somebody('withdraw-panel-act', chance) },
     number: anyProposal(history, chance),
   }),
+  ...reportMakers,
+  'correct-mailbox': (now, _, chance) => ({
+    ...{ kind: 'correct-mailbox', at: now, by: somebody('correct-mailbox', chance) },
+    of: chance.pick(boardContact.options),
+  }),
   'ask-stop': (now, _, chance) => ({
     ...{ kind: 'ask-stop', at: now, by: somebody('ask-stop', chance), reason: textOf(chance) },
   }),
@@ -195,7 +168,7 @@ const makers: {
  * end early and alike ("swarm testing"). What takes two people is in its group more than once, to come further.
  */
 const groups: readonly (readonly Command['kind'][])[] = [
-  ['notice-delivered', 'notice-delivered', 'notice-bounced', 'confirm-post'],
+  ['notice-delivered', 'notice-delivered', 'notice-bounced', 'confirm-post', 'correct-mailbox'],
   ['acknowledge-board'],
   ['draft-answer', 'draft-answer', 'confirm-answer', 'confirm-answer', 'return-draft'],
   ['record-mailed-answer', 'confirm-mailed-answer', 'confirm-mailed-answer'],
@@ -204,6 +177,14 @@ const groups: readonly (readonly Command['kind'][])[] = [
   ['open-case', 'read-danger', 'read-danger'],
   ['acknowledge-regulator', 'record-regulator-outcome'],
   ['ask-extension', 'give-information'],
+  [
+    ...(['draft-report', 'write-minority-view', 'withdraw-minority-view', 'reply-to-report'] as const),
+    ...(['propose-panel-act', 'second-panel-act'] as const),
+  ],
+  [
+    ...(['draft-recommendation-answer', 'draft-recommendation-answer'] as const),
+    ...(['confirm-recommendation-answer', 'return-recommendation-draft'] as const),
+  ],
 ];
 
 /** Hours between two moments at which somebody acts; a life has a few of them, so that some are hasty and some slow. */

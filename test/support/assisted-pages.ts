@@ -19,7 +19,7 @@ const fill = async (page: Page, letter: string, words: string): Promise<void> =>
   await page.locator('input[name=code]').fill(letter);
   await page.locator('input[name=reported][value=yes]').check();
   for (const box of await page.locator('input[name^=answer-][value="4"]').all()) await box.check();
-  await page.locator('textarea').fill(words);
+  await page.locator('textarea[name=words]').fill(words);
 };
 
 const press = (page: Page, act: string): Promise<void> =>

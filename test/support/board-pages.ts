@@ -112,9 +112,9 @@ export const walkBoard = async (
   const inLanguage = (link: string): string => link.replace('/en/board/', `/${lang}/board/`);
   const own = inLanguage(await linkOf('board-notice', 'secretary'));
   await drafted(secretary, own, lang, see);
-  const others = inLanguage(await linkOf('board-draft-waits', 'chair'));
+  const others = inLanguage(await linkOf('board-draft-waits-1', 'chair'));
   await returned(chair, others, lang, see);
-  await again(secretary, inLanguage(await linkOf('board-draft-returned', 'secretary')), lang, see);
+  await again(secretary, inLanguage(await linkOf('board-draft-returned-1', 'secretary')), lang, see);
   const drafts = wordingOf(boardDraftsWording, lang);
   await chair.goto(others);
   await press(chair, drafts.theirs.open);

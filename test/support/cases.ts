@@ -9,10 +9,12 @@ import { rulebookFor } from '../../shared/domain/escalation/move.ts';
 import { noticesOf } from '../../shared/domain/escalation/notices-owed.ts';
 import {
   failureMail,
+  numberedMail,
   plainSteps,
   type Recipient,
   type Step,
   step,
+  stepNumbered,
 } from '../../shared/domain/escalation/step.ts';
 import { type Instant, instantOf, type LocalDate, localDate } from '../../shared/domain/time/calendar.ts';
 
@@ -156,6 +158,7 @@ export const bounced = (recipient: 'secretary' | 'chair' | 'regulator', text = '
 /** Every mail that is about no single failure, and those about a cluster of damp. */
 export const everyStep: readonly Step[] = [
   ...plainSteps,
+  ...numberedMail.options.map((mail) => stepNumbered(mail, 1)),
   'board-update-serious',
   ...failureMail.options.map((mail) => step.parse(`${mail}-danger-cluster-damp-or-mould`)),
 ];

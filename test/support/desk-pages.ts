@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { demoPeople } from '../../local/demo/people.ts';
 import { type Language, routes } from '../../shared/contracts/routes.ts';
 import { deskFormsWording } from '../../shared/wording/desk-forms.ts';
+import { deskPeopleWording } from '../../shared/wording/desk-people.ts';
 import { signInWording } from '../../shared/wording/sign-in.ts';
 import { wordingOf } from '../../shared/wording/wording.ts';
 import type { See } from './pages.ts';
@@ -66,4 +67,11 @@ export const walkTradeBody = async (
   await page.getByRole('button', { name: words.change.withdraw }).click();
   await go(routes.tradeBodyRegister(lang, about.association, 'panel-join'));
   await see('trade-body-panel');
+  await go(routes.tradeBodyPeople(lang));
+  await see('trade-body-people');
+  await page
+    .getByRole('link', { name: wordingOf(deskPeopleWording, lang).signOut.button })
+    .last()
+    .click();
+  await see('trade-body-sign-out');
 };

@@ -17,6 +17,7 @@ import {
   close,
   confirms,
   drafts,
+  officer,
   panelChair,
   reads,
   reject,
@@ -37,6 +38,18 @@ import {
   story,
   time,
 } from './cases.ts';
+import {
+  confirmsFor,
+  draftsFor,
+  draftsReport,
+  judges,
+  publishes,
+  recommend,
+  repliesTo,
+  returnsFor,
+  saysBeside,
+  sends,
+} from './report-acts.ts';
 
 const quality = (trigger: 'serious' | 'danger-cluster') => aFailure({ commitment: 'quality', trigger });
 const danger = 'C9001-quality-2026-danger-cluster-damp-or-mould';
@@ -90,7 +103,10 @@ const cases = (): Command[][] => [
   ],
   [...begun, drafts('2027-01-11'), confirms('2027-01-11'), time('2027-06-01')],
   [...begun, time('2027-01-22'), asksStop('2027-01-25', panelChair)],
-  [opened('2026-12-17', quality('serious')), bounced('secretary')],
+  [
+    ...[opened('2026-12-17', quality('serious')), bounced('secretary')],
+    { kind: 'correct-mailbox', at: at('2026-12-18'), by: officer, of: 'secretary' },
+  ],
   [opened('2026-12-17', quality('danger-cluster')), time('2026-12-18')],
   [...begun, time('2027-01-28'), atRegulator('2027-01-28'), time('2027-02-19')],
   [...begun, time('2027-01-28'), bounced('regulator', '2027-01-28')],
@@ -103,6 +119,13 @@ const cases = (): Command[][] => [
     ...[...begun, time('2027-02-01'), opened('2027-02-01T13:00:00Z', quality('danger-cluster'))],
     ...[reads('2027-02-01T14:00:00Z', ann, 'yes', danger), reads('2027-02-01T15:00:00Z', ben, 'yes', danger)],
   ],
+  [
+    ...[...begun, draftsReport('2027-01-04'), saysBeside('2027-01-04')],
+    ...[...acts('2027-01-04', sends(1)), repliesTo('2027-01-05'), ...acts('2027-01-06', publishes(1), 2)],
+    ...[...acts('2027-01-06', recommend, 3), draftsFor('2027-01-07'), returnsFor('2027-01-07')],
+    ...[draftsFor('2027-01-08', 1, 1), confirmsFor('2027-01-08', 2), ...acts('2027-01-11', judges(), 4)],
+  ],
+  [...begun, ...acts('2027-01-04', recommend), time('2027-02-02')],
 ];
 
 const needs = {

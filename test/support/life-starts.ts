@@ -12,6 +12,7 @@ import {
   reject,
 } from './case-acts.ts';
 import { acknowledge, aFailure, delivered, opened, time } from './cases.ts';
+import { draftsReport, recommend, sends } from './report-acts.ts';
 
 const told = [opened(), delivered()];
 const answered = [...told, drafts('2026-12-21'), confirms('2026-12-21')];
@@ -45,6 +46,9 @@ export const lifeStarts: readonly (readonly Command[])[] = [
     ...[drafts('2026-12-23', 'secretary', anAnswer(), 1), confirms('2026-12-23', 'chair', 2)],
     ...acts('2026-12-24', reject, 2),
   ],
+  [...answered, draftsReport('2026-12-22'), ...acts('2026-12-22', sends(1))],
+  [...answered, ...acts('2026-12-22', recommend), ...acts('2026-12-22', mistaken, 2)],
+  [...answered, ...acts('2026-12-22', recommend), time('2027-02-01')],
   lateAnswer,
   [...lateAnswer, ...acts('2027-01-22', accept)],
 ];

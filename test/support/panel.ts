@@ -131,7 +131,7 @@ export const aPanel = async (...members: readonly PanelMember[]) => {
     return newestLink();
   };
   return {
-    ...{ panels, sessions, asking, post, scores, themes, put, browser, send, mailed, session },
+    ...{ cases, panels, sessions, asking, post, scores, themes, put, browser, send, mailed, session },
     set: (text: string) => {
       now = at(text);
     },

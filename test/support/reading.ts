@@ -3,9 +3,11 @@ import { submit } from '../../functions/intake/submit.ts';
 import { checkReadings } from '../../functions/oversight/check-readings.ts';
 import { readerWeb } from '../../functions/oversight/reader-web.ts';
 import { storedCaseMoves } from '../../shared/adapters/escalation/case-moves.ts';
+import { memoryAddressMails } from '../../shared/adapters/memory/address-mails.ts';
 import { memoryAnnouncer } from '../../shared/adapters/memory/announcer.ts';
 import { memoryCases } from '../../shared/adapters/memory/cases.ts';
 import { memoryDangerReports } from '../../shared/adapters/memory/danger-reports.ts';
+import { memoryLeftAddresses } from '../../shared/adapters/memory/left-addresses.ts';
 import { memoryReaderLog } from '../../shared/adapters/memory/reader-log.ts';
 import { memoryTasks } from '../../shared/adapters/memory/tasks.ts';
 import { memoryThemes } from '../../shared/adapters/memory/themes.ts';
@@ -34,8 +36,10 @@ export const reading = async (start = '2026-12-01T09:00:00.000Z') => {
   const log = memoryReaderLog();
   const codings = memoryThemes();
   const tasks = memoryTasks();
+  const addressMails = memoryAddressMails();
   const needs = {
     ...{ associations, cases, clock, log, reports, codings, waiting: reports },
+    ...{ addressMails, announcer, addresses: memoryLeftAddresses(intake.confidences.reports) },
     moves: storedCaseMoves({ cases, notices, announcer, clock, hash }),
     words: memoryToldWords(intake.confidences.rows),
     stylesheet: '/assets/site.css',
@@ -95,7 +99,7 @@ export const reading = async (start = '2026-12-01T09:00:00.000Z') => {
   };
   const caseNow = async () => (await cases.ofAssociation(anAssociation().id)).at(-1);
   return {
-    ...{ intake, needs, confidences, cases, notices, ledger, announcer, log, codings, tasks },
+    ...{ intake, needs, confidences, cases, notices, ledger, announcer, log, codings, tasks, addressMails },
     ...{ tell, ask, waiting, found, caseNow, setNow: intake.setNow },
     check: checkReadings({ ...needs, tasks }),
   };

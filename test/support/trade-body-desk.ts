@@ -6,7 +6,7 @@ import { memoryAssociations } from '../../shared/adapters/memory/associations.ts
 import { memoryCases } from '../../shared/adapters/memory/cases.ts';
 import { memoryPanelMailer } from '../../shared/adapters/memory/panel-mailer.ts';
 import { memoryPanels } from '../../shared/adapters/memory/panels.ts';
-import { memoryPeople } from '../../shared/adapters/memory/people.ts';
+import { memoryPeople, memorySessions } from '../../shared/adapters/memory/people.ts';
 import { memoryProposals } from '../../shared/adapters/memory/proposals.ts';
 import { routes } from '../../shared/contracts/routes.ts';
 import type { SignedRequest, WebResponse } from '../../shared/contracts/web.ts';
@@ -47,6 +47,7 @@ export const tradeBodyDesk = async () => {
     panelMailer: memoryPanelMailer(),
     proposals: memoryProposals(),
     people: memoryPeople(maud, caspian),
+    ends: memorySessions(),
     chance: {
       bytes: (count: number) => {
         drawn += 1;

@@ -4,6 +4,7 @@ import { button } from '../../../shared/html/components/button.ts';
 import { insetText } from '../../../shared/html/components/inset-text.ts';
 import { summaryList } from '../../../shared/html/components/summary-list.ts';
 import { type Html, html } from '../../../shared/html/html.ts';
+import { inLines } from '../../../shared/html/in-lines.ts';
 import { dateWords } from '../../../shared/wording/dates.ts';
 import { deskFormsWording } from '../../../shared/wording/desk-forms.ts';
 import { tradeBodyDeskWording } from '../../../shared/wording/trade-body-desk.ts';
@@ -30,11 +31,11 @@ const recorded = ({ mailedAnswer }: CaseView, lang: Language): Html => {
     { key: words.from, value: words.fromOptions[from] },
     { key: words.received, value: dateWords(receivedOn, lang) },
     { key: words.kind, value: words.kinds[answer.kind] },
-    ...(answer.kind === 'accept' ? [] : [{ key: words.reason, value: answer.reason }]),
+    ...(answer.kind === 'accept' ? [] : [{ key: words.reason, value: inLines(answer.reason) }]),
     ...(answer.kind === 'reject'
       ? []
       : [
-          { key: words.action, value: answer.action },
+          { key: words.action, value: inLines(answer.action) },
           { key: words.by, value: dateWords(answer.by, lang) },
           { key: words.owner, value: answer.owner },
         ]),

@@ -3,6 +3,7 @@ import type { CaseView } from '../../../shared/domain/escalation/case.ts';
 import { notificationBanner } from '../../../shared/html/components/notification-banner.ts';
 import { type SummaryRow, summaryList } from '../../../shared/html/components/summary-list.ts';
 import { html } from '../../../shared/html/html.ts';
+import { inLines } from '../../../shared/html/in-lines.ts';
 import { commitmentWords } from '../../../shared/wording/charter.ts';
 import { dateWords, dayWords } from '../../../shared/wording/dates.ts';
 import { deskFormsWording } from '../../../shared/wording/desk-forms.ts';
@@ -12,7 +13,7 @@ import { tradeBodyDeskWording } from '../../../shared/wording/trade-body-desk.ts
 import { wordingOf } from '../../../shared/wording/wording.ts';
 import { type DeskPage, deskFrame } from './desk-frame.ts';
 
-type Act = 'post' | 'mailed-answer' | 'confirm-mailed-answer' | 'stop' | 'outcome';
+type Act = 'post' | 'mailed-answer' | 'confirm-mailed-answer' | 'stop' | 'outcome' | 'second';
 
 type Facts = DeskPage & {
   view: CaseView;
@@ -27,7 +28,7 @@ const stops = (view: CaseView, lang: Language) => {
   const { askedBy } = wordingOf(tradeBodyDeskWording, lang).case;
   return html`${view.stopAsked.map(
     ({ by, reason }, index) =>
-      html`${index > 0 && html`<br>`}${by.role === 'trade-body' ? askedBy.us : askedBy.chair}: ${reason}`,
+      html`${index > 0 && html`<br>`}${by.role === 'trade-body' ? askedBy.us : askedBy.chair}: ${inLines(reason)}`,
   )}`;
 };
 

@@ -1,6 +1,7 @@
 import type { Language } from '../../../shared/contracts/routes.ts';
 import type { TwoPersonChange } from '../../../shared/domain/people/proposal.ts';
 import type { SummaryRow } from '../../../shared/html/components/summary-list.ts';
+import { inLines } from '../../../shared/html/in-lines.ts';
 import { deskFormsWording } from '../../../shared/wording/desk-forms.ts';
 import { wordingOf } from '../../../shared/wording/wording.ts';
 
@@ -39,7 +40,7 @@ const own = ({ change, member }: ChangeFacts, lang: Language): SummaryRow[] => {
       return [
         { key: rows.case, value: change.case },
         { key: rows.says, value: fields.outcomes[change.outcome] },
-        { key: fields.note, value: change.note },
+        { key: fields.note, value: inLines(change.note) },
       ];
     default:
       return change satisfies never;

@@ -53,6 +53,12 @@ const saidOf = (shown: ShownTask, lang: Language): Said => {
       const by = body(shown.recordedBy ?? all.someone);
       return shown.own ? { title, body: own } : { title, body: by, ...act('confirm-mailed-answer', text) };
     }
+    case 'to-second':
+      return {
+        ...words[task.kind],
+        body: words[task.kind].body(day(task.lapsesOn, lang)),
+        ...act('second', words[task.kind].act),
+      };
     case 'bounced': {
       const { title, body, settings, act: text } = words.bounced;
       const ours = task.of === 'regulator' || task.of === 'trade-body';

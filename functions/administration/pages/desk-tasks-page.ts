@@ -3,6 +3,7 @@ import { button } from '../../../shared/html/components/button.ts';
 import { input } from '../../../shared/html/components/input.ts';
 import { type Html, html } from '../../../shared/html/html.ts';
 import { deskFormsWording } from '../../../shared/wording/desk-forms.ts';
+import { deskPeopleWording } from '../../../shared/wording/desk-people.ts';
 import { frameWording } from '../../../shared/wording/frame.ts';
 import { tradeBodyDeskWording } from '../../../shared/wording/trade-body-desk.ts';
 import { wordingOf } from '../../../shared/wording/wording.ts';
@@ -61,6 +62,7 @@ ${input({
   }),
 })}
 ${button({ text: words.find.button, classes: 'govuk-button--secondary' })}
-</form>`,
+</form>
+<p class="govuk-body"><a class="govuk-link" href="${routes.tradeBodyPeople(lang)}">${wordingOf(deskPeopleWording, lang).list.link}</a></p>`,
   );
 };

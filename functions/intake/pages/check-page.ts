@@ -7,6 +7,7 @@ import { aboutYouWording, dimensionWords, levelName } from '../../../shared/word
 import { charterWording, commitmentWords, hazardName } from '../../../shared/wording/charter.ts';
 import { formWording } from '../../../shared/wording/form.ts';
 import { frameWording } from '../../../shared/wording/frame.ts';
+import { passOnWording } from '../../../shared/wording/pass-on.ts';
 import { problemChoice, problemWording } from '../../../shared/wording/problem.ts';
 import { wordingOf } from '../../../shared/wording/wording.ts';
 import { formPage, type PageFacts } from './form-page.ts';
@@ -30,11 +31,14 @@ export type CheckFacts = PageFacts & {
   words: string | undefined;
   wordsPrivate: boolean;
   contact: readonly string[] | undefined;
+  /** Asked only of who told of a danger. */
+  mayPassOn: boolean;
+  passOn: { address: string; phone?: string } | undefined;
   /** Dimensions with a level, or with the value of "Prefer not to say". */
   aboutYou: readonly (readonly [string, string])[] | undefined;
   notSaid: string;
-  /** It changes what was sent before: whether words and contact of then, which nobody can read back, stay. */
-  replaces: { words: boolean; contact: boolean } | undefined;
+  /** It changes what was sent before: whether words, contact and address of then, which nobody can read back, stay. */
+  replaces: { words: boolean; contact: boolean; passOn: boolean } | undefined;
 };
 
 type Change = { page: string; of: string; empty: boolean };
@@ -77,6 +81,16 @@ const reportedLines = (lang: TellLanguage, reported: string, level: Level | unde
   return lines([said[reported] ?? '', ...(reported === 'yes' ? [judged] : [])]);
 };
 
+/** Stands right below the danger: whether the landlord learns where it is. */
+const passOnRows = (facts: CheckFacts): SummaryRow[] => {
+  const { lang, passOn, replaces, mayPassOn } = facts;
+  if (!mayPassOn) return [];
+  const { check: words } = wordingOf(passOnWording, lang);
+  const given = passOn && [...passOn.address.split('\n'), ...(passOn.phone ? [passOn.phone] : [])];
+  const value = given ? lines(given) : replaces?.passOn ? words.stays : words.none;
+  return [rowOf(facts, value, { page: 'pass-on', of: words.row, empty: given === undefined })];
+};
+
 const answerRows = (facts: CheckFacts): SummaryRow[] => {
   const { lang } = facts;
   const words = wordingOf(formWording, lang);
@@ -87,6 +101,7 @@ const answerRows = (facts: CheckFacts): SummaryRow[] => {
     (hazards.length > 0 ? lines(hazards.map((each) => hazardName(lang, each))) : words.danger.wasNone);
   return [
     rowOf(facts, said, { page: 'danger', of: words.check.danger, empty: hazards === undefined }),
+    ...passOnRows(facts),
     ...facts.answers.map(({ commitment, page, level, reported }) =>
       rowOf(facts, reported === undefined ? level && levels[level] : reportedLines(lang, reported, level), {
         page,

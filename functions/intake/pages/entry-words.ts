@@ -5,6 +5,7 @@ import { commitmentWords, hazardName } from '../../../shared/wording/charter.ts'
 import { entryWording } from '../../../shared/wording/entry.ts';
 import { formWording } from '../../../shared/wording/form.ts';
 import { paperWording } from '../../../shared/wording/paper.ts';
+import { passOnWording } from '../../../shared/wording/pass-on.ts';
 import { problemChoice, problemWording } from '../../../shared/wording/problem.ts';
 import { wordingOf } from '../../../shared/wording/wording.ts';
 import { levelItems } from './commitment-page.ts';
@@ -57,6 +58,7 @@ const named = ({ lang, asks, landlords }: FieldFacts): Readonly<Record<string, F
   const form = wordingOf(formWording, lang);
   const problem = wordingOf(problemWording, lang);
   const paper = wordingOf(paperWording, lang);
+  const passOn = wordingOf(passOnWording, lang);
   const { purposes } = form.contact;
   return {
     'hazard-none': danger(lang, form.danger.none),
@@ -71,6 +73,9 @@ const named = ({ lang, asks, landlords }: FieldFacts): Readonly<Record<string, F
     'in-time': { asks: problem.inTime, says: (value) => problemChoice(lang, 'inTimes', value) },
     words: typed(form.words.title),
     private: box(lang, form.words.makePrivate),
+    'pass-on': box(lang, passOn.tick),
+    address: typed(passOn.address),
+    'safety-phone': typed(passOn.phone),
     email: typed(form.contact.email),
     phone: typed(form.contact.phone),
     purpose: {

@@ -4,6 +4,7 @@ import { aboutYouWording, dimensionWords, levelName } from '../../../shared/word
 import { commitmentWords, hazardName } from '../../../shared/wording/charter.ts';
 import { formWording } from '../../../shared/wording/form.ts';
 import { paperWording } from '../../../shared/wording/paper.ts';
+import { passOnWording } from '../../../shared/wording/pass-on.ts';
 import type { LegalTimes } from '../../../shared/wording/problem.en.ts';
 import { problemChoice, problemWording } from '../../../shared/wording/problem.ts';
 import { wordingOf } from '../../../shared/wording/wording.ts';
@@ -116,6 +117,20 @@ ${help(`${ours.more} ${sheetCode}`)}`,
   };
 };
 
+const passOn = (lang: TellLanguage): PaperQuestion => {
+  const words = wordingOf(passOnWording, lang);
+  return {
+    title: words.title,
+    body: html`${help(words.intro)}
+<h3 class="twt-paper__ask">${words.whatTitle}</h3>
+${bullets(words.what)}
+${tickBox(words.tick)}
+<p class="twt-paper__label">${words.address}</p>
+${lines(3)}
+${lineFor(words.phone)}`,
+  };
+};
+
 const contact = (lang: TellLanguage, { purposes }: Asks): PaperQuestion => {
   const { contact: words } = wordingOf(formWording, lang);
   return {
@@ -150,6 +165,7 @@ export const paperQuestions = (lang: TellLanguage, asks: Asks, sheetCode: string
   ...asks.commitments.map((each) => commitment(lang, asks, each)),
   ...(asks.commitments.some((each) => each.asksAboutProblem) ? problem(lang, asks) : []),
   ownWords(lang, sheetCode),
+  passOn(lang),
   contact(lang, asks),
   ...aboutYou(lang, asks),
 ];

@@ -1,12 +1,15 @@
+import { longestAddress } from '../../../shared/domain/reading/pass-on.ts';
 import { type Html, html } from '../../../shared/html/html.ts';
 import { aboutYouWording, dimensionWords, levelName } from '../../../shared/wording/about-you.ts';
 import { commitmentWords, hazardName } from '../../../shared/wording/charter.ts';
 import { formWording } from '../../../shared/wording/form.ts';
 import { paperWording } from '../../../shared/wording/paper.ts';
+import { passOnWording } from '../../../shared/wording/pass-on.ts';
 import { problemChoice, problemWording } from '../../../shared/wording/problem.ts';
 import { wordingOf } from '../../../shared/wording/wording.ts';
 import { levelItems, promise } from './commitment-page.ts';
 import type { Asks } from './paper-questions.ts';
+import { passOnMeans } from './pass-on-page.ts';
 import { chooseOne, type Filling, line, lines, say, tickAny, tickOne } from './whole-question.ts';
 
 /** The whole form on one page, for somebody who types what another says or wrote. */
@@ -93,6 +96,15 @@ ${tickOne(facts, 'private', facts.says.private)}
 <p class="govuk-hint">${words.privateMeans}</p>`;
 };
 
+const passOn = (facts: WholeFacts): Html => {
+  const words = wordingOf(passOnWording, facts.lang);
+  return html`<h3 class="govuk-heading-m">${words.title}</h3>
+${passOnMeans(facts.lang, 3)}
+${tickOne(facts, 'pass-on', words.tick)}
+${lines(facts, 'address', { label: words.address, hint: words.addressHint(longestAddress), rows: 4 })}
+${line(facts, 'safety-phone', { label: words.phone, hint: words.phoneHint, dir: 'ltr', classes: 'govuk-input--width-20' })}`;
+};
+
 const contact = (facts: WholeFacts): Html => {
   const { contact: words } = wordingOf(formWording, facts.lang);
   return html`<h3 class="govuk-heading-m">${words.title}</h3>
@@ -130,6 +142,7 @@ export const wholeQuestions = (facts: WholeFacts): Html[] => [
   ...facts.asks.commitments.map((each) => commitment(facts, each)),
   ...(facts.asks.commitments.some((each) => each.asksAboutProblem) ? problem(facts) : []),
   ownWords(facts),
+  passOn(facts),
   contact(facts),
   ...aboutYou(facts),
 ];

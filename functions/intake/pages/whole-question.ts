@@ -70,11 +70,12 @@ export const tickAny = (
   });
 
 /** One box. */
-export const tickOne = ({ values }: Filling, name: string, text: string): Html =>
+export const tickOne = (filling: Filling, name: string, text: string): Html =>
   checkboxes({
     name,
     idPrefix: name,
-    items: [{ name, value: 'yes', text, checked: values[name] === 'yes' }],
+    errorMessage: errorOf(filling, name),
+    items: [{ name, value: 'yes', text, checked: filling.values[name] === 'yes' }],
   });
 
 /** One line: a code, a name, a way to be reached. */
@@ -96,14 +97,18 @@ export const line = (
   });
 
 /** Several lines. */
-export const lines = (filling: Filling, name: string, ask: { label: string; hint: string }): Html =>
+export const lines = (
+  filling: Filling,
+  name: string,
+  ask: { label: string; hint: string; rows?: number },
+): Html =>
   textarea({
     name,
     label: { text: ask.label, classes: 'govuk-label--m' },
     hint: { text: ask.hint },
     errorMessage: errorOf(filling, name),
     value: filling.values[name],
-    rows: 8,
+    rows: ask.rows ?? 8,
     spellcheck: false,
     attributes: { dir: 'auto' },
   });

@@ -7,8 +7,11 @@ import { opening, subjectOf } from './board-parts.ts';
 import type { BoardFacts } from './facts.ts';
 import { type Block, type MailText, mailOf } from './mail-body.ts';
 
-/** The board's own words, quoted back. */
-export const answerBlocks = (answer: BoardAnswer): Block[] => {
+/** The board's own words, quoted back. `kinds`: what each kind of answer says, where it is one to something else. */
+export const answerBlocks = (
+  answer: BoardAnswer,
+  kinds: Readonly<Record<BoardAnswer['kind'], string>> = mailsEn.receipt.kinds,
+): Block[] => {
   const words = mailsEn.receipt;
   const reason: Block[] =
     answer.kind === 'accept' ? [] : [{ kind: 'quote', of: words.reason, text: answer.reason }];
@@ -19,7 +22,7 @@ export const answerBlocks = (answer: BoardAnswer): Block[] => {
           { kind: 'quote', of: words.action, text: answer.action },
           { kind: 'paragraph', text: `${words.by}: ${dateWords(answer.by, 'en')}` },
         ];
-  return [{ kind: 'paragraph', text: words.kinds[answer.kind] }, ...reason, ...action];
+  return [{ kind: 'paragraph', text: kinds[answer.kind] }, ...reason, ...action];
 };
 
 /** The answer that a receipt is for: the first one may have been rejected since. */

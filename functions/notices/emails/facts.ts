@@ -16,6 +16,8 @@ export type BoardFacts = {
   acknowledgeBy: LocalDate;
   answerBy: LocalDate;
   link: string;
+  /** Where the public pages are, without a path. */
+  publicAddress: string;
 };
 
 /** What a mail about the regulator's side is written from. */

@@ -17,12 +17,23 @@ type Typed = Readonly<
   Record<'kind' | 'reason' | 'action' | 'by-day' | 'by-month' | 'by-year' | 'owner', string>
 >;
 
+/** What is answered: the case, or something that the panel recommends. */
+export type AnswerOf = {
+  path: (lang: Language) => string;
+  title: string;
+  /** The question that is answered with yes, in part, or no. */
+  kind: string;
+  /** What is answered, whole, above the form. */
+  above?: Html;
+};
+
 /** What the form is written from; `problems` in the page's words, in the order of the fields. */
 export type AnswerFormFacts = {
   lang: Language;
   stylesheet: string;
   token: string;
   caseId: string;
+  of: AnswerOf;
   /** What must be known before one writes, loudest first. */
   notes: readonly string[];
   /** How many drafts there had been when the form was opened; it travels along. */
@@ -53,7 +64,7 @@ const fieldsOf = (facts: AnswerFormFacts): Html => {
   };
   return html`${radios({
     name: 'kind',
-    fieldset: { legend: legend(words.kind) },
+    fieldset: { legend: legend(facts.of.kind) },
     ...wrong('kind'),
     items: (['accept', 'part', 'reject'] as const).map((kind) => ({
       value: kind,
@@ -79,7 +90,7 @@ ${input({ name: 'owner', label: label(words.owner), hint: { text: words.ownerHin
 
 /** The board's answer as a form. Every field shows at once, so that it works with scripts off. */
 export const answerFormPage = (facts: AnswerFormFacts): string => {
-  const { lang, stylesheet, token, problems } = facts;
+  const { lang, stylesheet, token, of, problems } = facts;
   const all = wordingOf(boardWording, lang);
   const frame = wordingOf(frameWording, lang);
   const summary = problems.map(({ field, text }) => ({ text, href: anchors[field] }));
@@ -87,16 +98,17 @@ export const answerFormPage = (facts: AnswerFormFacts): string => {
     {
       lang,
       stylesheet,
-      title: all.answer.formTitle,
-      otherLanguage: everywhere((other) => routes.boardAnswer(other, token)),
+      title: of.title,
+      otherLanguage: everywhere(of.path),
       back: routes.board(lang, token),
       error: problems.length > 0,
     },
     html`${summary.length > 0 && errorSummary({ title: frame.problem, errors: summary, attributes: takesFocus })}
 <span class="govuk-caption-l">${all.caption(facts.caseId)}</span>
-<h1 class="govuk-heading-l">${all.answer.formTitle}</h1>
+<h1 class="govuk-heading-l">${of.title}</h1>
+${of.above}
 ${facts.notes.map((text) => warningText({ text, iconFallbackText: frame.warning }))}
-<form method="post" action="${routes.boardAnswer(lang, token)}" novalidate>
+<form method="post" action="${of.path(lang)}" novalidate>
 <input type="hidden" name="upon" value="${String(facts.upon)}">
 ${fieldsOf(facts)}
 ${button({ text: all.answer.continue, name: 'act', value: 'check' })}

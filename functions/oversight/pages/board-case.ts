@@ -11,6 +11,7 @@ import { type Html, html } from '../../../shared/html/html.ts';
 import { boardWording } from '../../../shared/wording/board.ts';
 import { boardDraftsWording } from '../../../shared/wording/board-drafts.ts';
 import { boardPublicWording } from '../../../shared/wording/board-public.ts';
+import { boardReportsWording } from '../../../shared/wording/board-reports.ts';
 import { boardSayingsWording } from '../../../shared/wording/board-sayings.ts';
 import { commitmentWords } from '../../../shared/wording/charter.ts';
 import { dateWords } from '../../../shared/wording/dates.ts';
@@ -18,6 +19,8 @@ import { evidenceWording } from '../../../shared/wording/evidence.ts';
 import { frameWording } from '../../../shared/wording/frame.ts';
 import { wordingOf } from '../../../shared/wording/wording.ts';
 import { informationAsked, panelDecided } from './board-panel-said.ts';
+import { recommendationsPart } from './board-recommendation.ts';
+import { reportPart } from './board-report.ts';
 import type { BoardSide, Deed } from './board-side.ts';
 import { boardStanding } from './board-standing.ts';
 import { betweenTheTwo } from './board-two.ts';
@@ -36,6 +39,7 @@ export type BoardFacts = {
 const doneWords = (lang: Language, { view, other }: BoardSide, done: Deed): string => {
   const drafts = wordingOf(boardDraftsWording, lang);
   const sayings = wordingOf(boardSayingsWording, lang);
+  const reports = wordingOf(boardReportsWording, lang);
   switch (done) {
     case 'acknowledged':
       return wordingOf(boardWording, lang).acknowledge.done;
@@ -47,6 +51,14 @@ const doneWords = (lang: Language, { view, other }: BoardSide, done: Deed): stri
       return drafts.returned.done;
     case 'extended':
       return sayings.extension.done(view.answerBy ? dateWords(view.answerBy, lang) : '');
+    case 'replied':
+      return reports.report.done;
+    case 'item-drafted':
+      return reports.item.drafted;
+    case 'item-confirmed':
+      return reports.item.confirmed;
+    case 'item-returned':
+      return reports.item.sentBack;
     case 'informed':
       return sayings.information.done;
     default:
@@ -110,6 +122,8 @@ export const boardCasePage = (facts: BoardFacts): string => {
 ${insetText({ text: commitment.promise })}
 ${boardStanding({ lang, view, today })}
 ${acknowledging(facts)}
+${reportPart(panel)}
+${recommendationsPart(facts)}
 ${informationAsked(panel)}
 ${answering(facts)}
 ${moreTime(facts)}

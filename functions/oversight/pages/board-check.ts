@@ -1,16 +1,15 @@
-import { type Language, routes } from '../../../shared/contracts/routes.ts';
+import type { Language } from '../../../shared/contracts/routes.ts';
 import type { BoardAnswer } from '../../../shared/domain/escalation/board-answer.ts';
 import type { BoardContact } from '../../../shared/domain/escalation/step.ts';
-import type { Preview } from '../../../shared/domain/publication/right-of-reply.ts';
 import type { LocalDate } from '../../../shared/domain/time/calendar.ts';
 import { button } from '../../../shared/html/components/button.ts';
 import { warningText } from '../../../shared/html/components/warning-text.ts';
 import { framed } from '../../../shared/html/frame.ts';
-import { html } from '../../../shared/html/html.ts';
+import { type Html, html } from '../../../shared/html/html.ts';
 import { boardWording } from '../../../shared/wording/board.ts';
 import { frameWording } from '../../../shared/wording/frame.ts';
 import { wordingOf } from '../../../shared/wording/wording.ts';
-import { previewFolded } from './board-preview.ts';
+import type { AnswerOf } from './board-answer.ts';
 import { clockNote } from './board-two.ts';
 import { givenAnswer } from './given-answer.ts';
 
@@ -18,8 +17,8 @@ import { givenAnswer } from './given-answer.ts';
 export type AnswerCheckFacts = {
   lang: Language;
   stylesheet: string;
-  token: string;
   caseId: string;
+  of: AnswerOf;
   publicNote: string;
   answer: BoardAnswer;
   typed: Readonly<Record<string, string>>;
@@ -27,24 +26,25 @@ export type AnswerCheckFacts = {
   other: BoardContact;
   due: LocalDate | undefined;
   today: LocalDate;
-  preview: Preview;
+  /** What everybody will read. */
+  preview: Html;
 };
 
 /** The draft once more before it goes to the other of the two. */
 export const answerCheckPage = (facts: AnswerCheckFacts): string => {
-  const { lang, stylesheet, token, typed, upon } = facts;
+  const { lang, stylesheet, of, typed, upon } = facts;
   const all = wordingOf(boardWording, lang);
   const frame = wordingOf(frameWording, lang);
   return framed(
     { lang, stylesheet, title: all.answer.checkTitle, otherLanguage: () => undefined },
     html`<span class="govuk-caption-l">${all.caption(facts.caseId)}</span>
 <h1 class="govuk-heading-l">${all.answer.checkTitle}</h1>
-${givenAnswer(lang, facts.answer)}
+${givenAnswer(lang, facts.answer, of.kind)}
 ${warningText({ text: facts.publicNote, iconFallbackText: frame.warning })}
-${previewFolded(lang, facts.preview)}
+${facts.preview}
 <p class="govuk-body">${all.answer.once}</p>
 <p class="govuk-body">${clockNote(facts)}</p>
-<form method="post" action="${routes.boardAnswer(lang, token)}" novalidate>
+<form method="post" action="${of.path(lang)}" novalidate>
 ${Object.entries({ ...typed, upon: String(upon) }).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
 <div class="govuk-button-group">
 ${button({ text: all.answer.send[facts.other], name: 'act', value: 'send', preventDoubleClick: true })}

@@ -6,28 +6,33 @@ import { button } from '../../../shared/html/components/button.ts';
 import { insetText } from '../../../shared/html/components/inset-text.ts';
 import { summaryList } from '../../../shared/html/components/summary-list.ts';
 import { type Html, html } from '../../../shared/html/html.ts';
+import { inLines } from '../../../shared/html/in-lines.ts';
 import { boardPublicWording } from '../../../shared/wording/board-public.ts';
 import { boardSayingsWording } from '../../../shared/wording/board-sayings.ts';
 import { dateWords, dayWords } from '../../../shared/wording/dates.ts';
 import { momentWords } from '../../../shared/wording/moments.ts';
 import { wordingOf } from '../../../shared/wording/wording.ts';
-import { inLines } from './given-answer.ts';
 
 type Facts = { lang: Language; token: string; view: CaseView; today: LocalDate };
 
-const actText = (lang: Language, act: PanelAct): string => {
+type Decided = { what: string; text: string };
+
+/** What was decided about the answer; the report, recommendations and questions have parts of their own. */
+const decidedBy = (lang: Language, act: PanelAct): Decided | undefined => {
   const words = wordingOf(boardPublicWording, lang).panel;
   switch (act.kind) {
     case 'accept':
     case 'reject':
     case 'close':
-      return act.reason;
+      return { what: words.acts[act.kind], text: act.reason };
     case 'judge-answer':
-      return `${words.verdicts[act.verdict]} ${act.reason}`;
+      return { what: words.acts[act.kind], text: `${words.verdicts[act.verdict]} ${act.reason}` };
     case 'recommend':
-      return `${act.text}\n${words.owner(act.owner, dateWords(act.by, lang))}`;
+    case 'judge-recommendation':
+    case 'send-report':
+    case 'publish-report':
     case 'ask-information':
-      return act.question;
+      return undefined;
     default:
       return act satisfies never;
   }
@@ -43,17 +48,19 @@ export const panelDecided = ({ lang, view }: Facts): Html | undefined => {
       : review && view.answeredAt
         ? words.reviewed(dateWords(review.reviewBy, lang))
         : monitoredUntil && words.monitored(dateWords(monitoredUntil, lang));
-  // What the panel asks for has a part of its own.
-  const acts = view.panelActs.filter(({ act }) => act.kind !== 'ask-information');
+  const acts = view.panelActs.flatMap(({ at, act }) => {
+    const decided = decidedBy(lang, act);
+    return decided ? [{ at, ...decided }] : [];
+  });
   if (acts.length === 0 && !next) return undefined;
   return html`<h2 class="govuk-heading-m">${words.title}</h2>
 <p class="govuk-body">${words.lead}</p>
 ${
   acts.length > 0 &&
   summaryList({
-    rows: acts.map(({ at, act }) => ({
-      key: words.on(words.acts[act.kind], dayWords(at, lang)),
-      value: inLines(actText(lang, act)),
+    rows: acts.map(({ at, what, text }) => ({
+      key: words.on(what, dayWords(at, lang)),
+      value: inLines(text),
     })),
   })
 }

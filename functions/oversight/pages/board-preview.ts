@@ -10,8 +10,11 @@ import { type Html, html } from '../../../shared/html/html.ts';
 import { caseBlock } from '../../../shared/html/public-case.ts';
 import { boardWording } from '../../../shared/wording/board.ts';
 import { boardPublicWording } from '../../../shared/wording/board-public.ts';
+import { boardReportsWording } from '../../../shared/wording/board-reports.ts';
 import { dateWords } from '../../../shared/wording/dates.ts';
 import { wordingOf } from '../../../shared/wording/wording.ts';
+import { recommendationWhole } from './board-recommendation.ts';
+import { reportText, viewsBeside } from './board-report.ts';
 
 const block = (lang: Language, { of }: Preview): Html => caseBlock(of, lang, rulebookOf(of.rulebook));
 
@@ -33,6 +36,7 @@ export const previewPage = (facts: {
 }): string => {
   const { lang, stylesheet, token, view, preview } = facts;
   const words = wordingOf(boardPublicWording, lang).preview;
+  const sent = view.reportVersions.at(-1);
   const { from, isPublic } = rightOfReply(view, localDateOf(facts.now));
   return framed(
     {
@@ -43,6 +47,12 @@ export const previewPage = (facts: {
 <h1 class="govuk-heading-l">${words.title}</h1>
 ${insetText({ text: `${isPublic ? words.now : words.lead(dateWords(from, lang))} ${words.with[preview.shown]}` })}
 <h2 class="govuk-visually-hidden">${words.open}</h2>
-${block(lang, preview)}`,
+${block(lang, preview)}
+${
+  sent &&
+  html`<h2 class="govuk-heading-m">${wordingOf(boardReportsWording, lang).report.section}</h2>
+${reportText(lang, sent, viewsBeside(view, sent), sent.reply?.text ?? '')}`
+}
+${view.recommendations.map((item) => recommendationWhole(lang, item, localDateOf(facts.now)))}`,
   );
 };

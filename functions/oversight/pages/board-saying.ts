@@ -8,11 +8,11 @@ import { textarea } from '../../../shared/html/components/textarea.ts';
 import { warningText } from '../../../shared/html/components/warning-text.ts';
 import { everywhere, framed } from '../../../shared/html/frame.ts';
 import { type Html, html } from '../../../shared/html/html.ts';
+import { inLines } from '../../../shared/html/in-lines.ts';
 import { boardWording } from '../../../shared/wording/board.ts';
 import { boardSayingsWording } from '../../../shared/wording/board-sayings.ts';
 import { frameWording } from '../../../shared/wording/frame.ts';
 import { wordingOf } from '../../../shared/wording/wording.ts';
-import { inLines } from './given-answer.ts';
 
 /** One text that a board writes beside its answer, in the words of its pages. */
 export type SayingWords = {
@@ -20,6 +20,8 @@ export type SayingWords = {
   title: string;
   /** What is asked or waits, whole, above the field. */
   quote?: { of: string; text: string };
+  /** More that is to be read before one writes. */
+  above?: Html;
   lead: string;
   /** What becomes of the text, said before it is written and again before it is sent. */
   warning: string;
@@ -29,6 +31,8 @@ export type SayingWords = {
   key: string;
   /** What else sending it changes. */
   rows: readonly { key: string; value: string }[];
+  /** What everybody will read, once it is sent. */
+  preview?: (text: string) => Html;
   send: string;
   errors: { missing: string; 'too-long': string };
 };
@@ -65,6 +69,7 @@ export const sayingFormPage = (facts: Facts & { wrong: keyof SayingWords['errors
 <span class="govuk-caption-l">${wordingOf(boardWording, lang).caption(facts.caseId)}</span>
 <h1 class="govuk-heading-l">${saying.title}</h1>
 ${quoted(saying)}
+${saying.above}
 <p class="govuk-body">${saying.lead}</p>
 ${warningText({ text: saying.warning, iconFallbackText: frame.warning })}
 <form method="post" action="${saying.path(lang)}" novalidate>
@@ -88,6 +93,7 @@ export const sayingCheckPage = (facts: Facts): string => {
     html`<span class="govuk-caption-l">${wordingOf(boardWording, lang).caption(facts.caseId)}</span>
 <h1 class="govuk-heading-l">${saying.checkTitle}</h1>
 ${summaryList({ rows })}
+${saying.preview?.(text)}
 ${warningText({ text: saying.warning, iconFallbackText: wordingOf(frameWording, lang).warning })}
 <form method="post" action="${saying.path(lang)}" novalidate>
 ${hidden({ ...facts.carried, text })}

@@ -17,5 +17,8 @@ export type BoardSide = {
 };
 
 /** What the press before a page recorded, as the page's address says. */
-export const deeds = ['acknowledged', 'drafted', 'confirmed', 'returned', 'extended', 'informed'] as const;
+export const deeds = [
+  ...(['acknowledged', 'drafted', 'confirmed', 'returned', 'extended', 'informed', 'replied'] as const),
+  ...(['item-drafted', 'item-confirmed', 'item-returned'] as const),
+] as const;
 export type Deed = (typeof deeds)[number];

@@ -5,6 +5,7 @@ import { type Instant, type LocalDate, localDateOf } from '../../../shared/domai
 import { type SummaryRow, summaryList } from '../../../shared/html/components/summary-list.ts';
 import { warningText } from '../../../shared/html/components/warning-text.ts';
 import { type Html, html } from '../../../shared/html/html.ts';
+import { inLines } from '../../../shared/html/in-lines.ts';
 import { boardWording } from '../../../shared/wording/board.ts';
 import { boardPublicWording } from '../../../shared/wording/board-public.ts';
 import { boardSayingsWording } from '../../../shared/wording/board-sayings.ts';
@@ -12,7 +13,6 @@ import { dateWords, dayWords } from '../../../shared/wording/dates.ts';
 import { frameWording } from '../../../shared/wording/frame.ts';
 import { momentWords } from '../../../shared/wording/moments.ts';
 import { wordingOf } from '../../../shared/wording/wording.ts';
-import { inLines } from './given-answer.ts';
 
 type Facts = { lang: Language; view: CaseView; today: LocalDate };
 

@@ -1,15 +1,17 @@
 import { type Language, routes } from '../../../shared/contracts/routes.ts';
+import { rulebookOf } from '../../../shared/domain/rulebook/current.ts';
 import type { LocalDate } from '../../../shared/domain/time/calendar.ts';
 import { button } from '../../../shared/html/components/button.ts';
 import { insetText } from '../../../shared/html/components/inset-text.ts';
 import { type Html, html } from '../../../shared/html/html.ts';
+import { inLines } from '../../../shared/html/in-lines.ts';
 import { boardWording } from '../../../shared/wording/board.ts';
 import { boardDraftsWording } from '../../../shared/wording/board-drafts.ts';
 import { dateWords } from '../../../shared/wording/dates.ts';
 import { momentWords } from '../../../shared/wording/moments.ts';
 import { wordingOf } from '../../../shared/wording/wording.ts';
 import type { BoardSide } from './board-side.ts';
-import { givenAnswer, inLines } from './given-answer.ts';
+import { givenAnswer } from './given-answer.ts';
 
 type Facts = { lang: Language; token: string; link: BoardSide };
 
@@ -58,9 +60,10 @@ const yours = (facts: Facts, draft: Draft): Html => {
   const { lang, link } = facts;
   const words = wordingOf(boardDraftsWording, lang);
   const { yours: own, contacts } = words;
+  const { draftMails } = rulebookOf(link.view.rulebook).panel;
   return html`${heading(own.title[link.other])}
 ${paragraph(own.body(momentWords(draft.at, lang), contacts[link.other]))}
-${draft.number > 1 && link.reach === 'reachable' && paragraph(words.tell)}
+${draft.number > draftMails && link.reach === 'reachable' && paragraph(words.tell(draftMails))}
 ${clock(facts)}
 ${reachNote(facts)}
 ${givenAnswer(lang, draft.answer)}

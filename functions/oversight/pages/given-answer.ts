@@ -1,19 +1,16 @@
 import type { Language } from '../../../shared/contracts/routes.ts';
 import type { BoardAnswer } from '../../../shared/domain/escalation/board-answer.ts';
 import { type SummaryRow, summaryList } from '../../../shared/html/components/summary-list.ts';
-import { type Html, html } from '../../../shared/html/html.ts';
+import type { Html } from '../../../shared/html/html.ts';
+import { inLines } from '../../../shared/html/in-lines.ts';
 import { boardWording } from '../../../shared/wording/board.ts';
 import { dateWords } from '../../../shared/wording/dates.ts';
 import { wordingOf } from '../../../shared/wording/wording.ts';
 
-/** A board's own words, with the line breaks it made. */
-export const inLines = (text: string): Html =>
-  html`${text.split('\n').map((line, index) => html`${index > 0 && html`<br>`}${line}`)}`;
-
-/** A board's answer, as it was typed or as it stands. */
-export const givenAnswer = (lang: Language, answer: BoardAnswer): Html => {
+/** A board's answer, as it was typed or as it stands. `kind`: what it answers yes or no to, where not the case. */
+export const givenAnswer = (lang: Language, answer: BoardAnswer, kind?: string): Html => {
   const words = wordingOf(boardWording, lang).answer;
-  const rows: SummaryRow[] = [{ key: words.kind, value: words.kinds[answer.kind] }];
+  const rows: SummaryRow[] = [{ key: kind ?? words.kind, value: words.kinds[answer.kind] }];
   if (answer.kind !== 'accept') rows.push({ key: words.reason, value: inLines(answer.reason) });
   if (answer.kind !== 'reject')
     rows.push(

@@ -1,6 +1,8 @@
 import { type Language, routes } from '../../../shared/contracts/routes.ts';
 import type { CaseView } from '../../../shared/domain/escalation/case.ts';
-import { panelOutcome, verdict } from '../../../shared/domain/escalation/panel-act.ts';
+import { panelOutcome } from '../../../shared/domain/escalation/panel-act.ts';
+import type { Recommendation } from '../../../shared/domain/escalation/report.ts';
+import { verdict } from '../../../shared/domain/escalation/verdict.ts';
 import type { PanelMember } from '../../../shared/domain/people/panel-member.ts';
 import { rulebookOf } from '../../../shared/domain/rulebook/current.ts';
 import { button } from '../../../shared/html/components/button.ts';
@@ -17,8 +19,10 @@ import { commitmentWords } from '../../../shared/wording/charter.ts';
 import { frameWording } from '../../../shared/wording/frame.ts';
 import { panelActsWording } from '../../../shared/wording/panel-acts.ts';
 import { wordingOf } from '../../../shared/wording/wording.ts';
+import { recommendationRows } from './panel-recommendations.ts';
 
-type Form = keyof typeof panelActsWording.en.forms;
+/** The acts that have a form; those about the report's texts are a button on the case's page. */
+type Form = Exclude<keyof typeof panelActsWording.en.forms, 'send-report' | 'publish-report'>;
 type Field = 'choice' | 'text' | 'owner' | 'by';
 type Typed = Readonly<Record<'choice' | 'text' | 'owner' | 'by-day' | 'by-month' | 'by-year', string>>;
 
@@ -28,6 +32,8 @@ export type PanelActFacts = {
   member: PanelMember;
   view: CaseView;
   form: Form;
+  /** The one that is judged. */
+  recommendation?: Recommendation;
   typed: Typed;
   problems: readonly { field: Field; what: 'missing' | 'too-long' | 'not-a-date' | 'passed' }[];
 };
@@ -52,7 +58,9 @@ const said = (facts: PanelActFacts) => {
     field,
     text:
       field === 'choice'
-        ? errors.choice[facts.form === 'close' ? 'close' : 'judge-answer']
+        ? errors.choice[
+            facts.form === 'close' || facts.form === 'judge-recommendation' ? facts.form : 'judge-answer'
+          ]
         : field === 'by'
           ? errors.by[what === 'too-long' ? 'not-a-date' : what]
           : field === 'owner'
@@ -64,16 +72,22 @@ const said = (facts: PanelActFacts) => {
 const choice = (facts: PanelActFacts, wrong: object): Html | undefined => {
   const { fields, verdicts, outcomes } = wordingOf(panelActsWording, facts.lang);
   const items =
-    facts.form === 'judge-answer'
+    facts.form === 'judge-answer' || facts.form === 'judge-recommendation'
       ? verdict.options.map((value) => ({ value, text: verdicts[value] }))
       : facts.form === 'close'
         ? panelOutcome.options.map((value) => ({ value, text: outcomes[value] }))
         : undefined;
+  const asked =
+    facts.form === 'close'
+      ? 'outcome'
+      : facts.form === 'judge-recommendation'
+        ? 'recommendationVerdict'
+        : 'verdict';
   return (
     items &&
     radios({
       name: 'choice',
-      fieldset: { legend: legend(facts.form === 'close' ? fields.outcome : fields.verdict) },
+      fieldset: { legend: legend(fields[asked]) },
       ...wrong,
       items: items.map((each) => ({ ...each, checked: facts.typed.choice === each.value })),
     })
@@ -111,7 +125,11 @@ export const panelActPage = (facts: PanelActFacts): string => {
   const { lang, stylesheet, member, view, form } = facts;
   const words = wordingOf(panelActsWording, lang);
   const frame = wordingOf(frameWording, lang);
-  const path = (other: Language): string => routes.panelAct(other, view.association, view.id, form);
+  const { recommendation } = facts;
+  const path = (other: Language): string =>
+    recommendation
+      ? routes.panelRecommendation(other, view.association, view.id, recommendation.number)
+      : routes.panelAct(other, view.association, view.id, form);
   const errors = said(facts).map(({ field, text }) => ({ text, href: anchors[field] }));
   const { title, means, follows } = words.forms[form];
   return framed(
@@ -126,6 +144,7 @@ ${errors.length > 0 && errorSummary({ title: frame.problem, errors, attributes: 
 <h1 class="govuk-heading-l">${title}</h1>
 <p class="govuk-body">${means}</p>
 <p class="govuk-body">${form === 'ask-stop' ? words.stopNeeds : words.needsSecond} ${follows}</p>
+${recommendation && recommendationRows(lang, recommendation)}
 ${form === 'ask-information' && html`<p class="govuk-body">${words.informationDays(rulebookOf(view.rulebook).clocks.information)}</p>`}
 ${warningText({ text: words.publicNote, iconFallbackText: frame.warning })}
 <form method="post" action="${path(lang)}" novalidate>

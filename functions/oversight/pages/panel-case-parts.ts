@@ -6,6 +6,8 @@ import type { LocalDate } from '../../../shared/domain/time/calendar.ts';
 import { type SummaryRow, summaryList } from '../../../shared/html/components/summary-list.ts';
 import { table } from '../../../shared/html/components/table.ts';
 import { type Html, html } from '../../../shared/html/html.ts';
+import { inLines } from '../../../shared/html/in-lines.ts';
+import { actRows, roleWords } from '../../../shared/html/panel-act-words.ts';
 import { hazardName } from '../../../shared/wording/charter.ts';
 import { dateWords, dayWords } from '../../../shared/wording/dates.ts';
 import { countWords } from '../../../shared/wording/numbers.ts';
@@ -13,7 +15,6 @@ import { panelWording } from '../../../shared/wording/panel.ts';
 import { panelActsWording } from '../../../shared/wording/panel-acts.ts';
 import { themeName } from '../../../shared/wording/themes.ts';
 import { wordingOf } from '../../../shared/wording/wording.ts';
-import { actRows, inLines, roleWords } from './panel-act-words.ts';
 
 /** What two readers have made of each danger; of a report nothing else is shown. */
 export const dangerStanding = (lang: Language, { dangers, failures }: CaseView): Html | undefined => {

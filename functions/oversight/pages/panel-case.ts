@@ -2,7 +2,6 @@ import { type Language, routes } from '../../../shared/contracts/routes.ts';
 import type { CaseView } from '../../../shared/domain/escalation/case.ts';
 import type { PanelMember } from '../../../shared/domain/people/panel-member.ts';
 import type { ThemesOfQuarter } from '../../../shared/domain/reading/coding.ts';
-import { button } from '../../../shared/html/components/button.ts';
 import { insetText } from '../../../shared/html/components/inset-text.ts';
 import { notificationBanner } from '../../../shared/html/components/notification-banner.ts';
 import { panelBar } from '../../../shared/html/components/panel-bar.ts';
@@ -20,7 +19,6 @@ import { panelActsWording } from '../../../shared/wording/panel-acts.ts';
 import { resultsWording } from '../../../shared/wording/results.ts';
 import { wordingOf } from '../../../shared/wording/wording.ts';
 import { evidenceOf } from './evidence.ts';
-import { actRows, roleWords } from './panel-act-words.ts';
 import {
   boardDid,
   dangerStanding,
@@ -29,8 +27,11 @@ import {
   informationAsked,
   themesBlock,
 } from './panel-case-parts.ts';
+import { type ProposalFacts, proposals } from './panel-proposals.ts';
+import { recommendations } from './panel-recommendations.ts';
+import { type ReportBlockFacts, reportBlock } from './panel-report-block.ts';
 
-export type PanelDone = 'proposed' | 'seconded' | 'withdrawn' | 'stop-asked';
+export type PanelDone = keyof typeof panelWording.en.done;
 
 export type PanelCaseFacts = {
   lang: Language;
@@ -41,7 +42,9 @@ export type PanelCaseFacts = {
   associationName: string;
   view: CaseView;
   fewMembers: boolean;
-  maySecond: boolean;
+  /** Why a proposal cannot be seconded by them now, by its number. */
+  refused: ProposalFacts['refused'];
+  report: ReportBlockFacts['report'] & { judge: readonly number[] };
   forms: readonly (keyof typeof panelActsWording.en.forms)[];
   themes: readonly ThemesOfQuarter[];
   done: PanelDone | undefined;
@@ -59,41 +62,6 @@ const pressing = ({ lang, view }: PanelCaseFacts): string[] => {
   if (view.regulatorNoticeOwedAt) says.push(words.atRegulator(dayWords(view.regulatorNoticeOwedAt, lang)));
   else if (escalation) says.push(words.escalation(dateWords(escalation.goesOn, lang)));
   return says;
-};
-
-type Proposal = CaseView['proposals'][number];
-
-const pressed = (
-  { lang, view }: PanelCaseFacts,
-  number: number,
-  act: 'second' | 'withdraw',
-  text: string,
-): Html => html`<form method="post" action="${routes.panelProposal(lang, view.association, view.id, number)}" novalidate>
-${button({ text, name: 'act', value: act, ...(act === 'withdraw' && { classes: 'govuk-button--secondary' }) })}
-</form>`;
-
-const proposal = (facts: PanelCaseFacts, each: Proposal): Html => {
-  const { lang } = facts;
-  const words = wordingOf(panelWording, lang).proposal;
-  const acts = wordingOf(panelActsWording, lang);
-  const own = each.by.subject === facts.subject;
-  return html`<section class="twt-case" id="proposal-${each.number}">
-<h3 class="govuk-heading-s">${acts.forms[each.act.kind].title}</h3>
-${actRows(lang, each.act, [
-  { key: words.by, value: roleWords(lang, each.by) },
-  { key: words.on, value: dayWords(each.at, lang) },
-  { key: words.lapses, value: dateWords(each.lapsesOn, lang) },
-])}
-${own && html`<p class="govuk-body">${words.own}</p>${pressed(facts, each.number, 'withdraw', words.withdraw)}`}
-${!own && facts.maySecond && html`<p class="govuk-body">${acts.forms[each.act.kind].follows}</p>${pressed(facts, each.number, 'second', words.second)}`}
-</section>`;
-};
-
-const proposals = (facts: PanelCaseFacts): Html | undefined => {
-  if (facts.view.proposals.length === 0) return undefined;
-  const words = wordingOf(panelWording, facts.lang).proposal;
-  return html`<h2 class="govuk-heading-m">${words.title}</h2>
-${facts.view.proposals.map((each) => proposal(facts, each))}`;
 };
 
 const choices = (facts: PanelCaseFacts): Html | undefined => {
@@ -134,6 +102,8 @@ ${proposals(facts)}
 ${boardDid(lang, view)}
 ${earlierAnswers(lang, view)}
 ${informationAsked(lang, view)}
+${reportBlock(facts)}
+${recommendations({ lang, view, judge: facts.report.judge })}
 ${choices(facts)}
 <h2 class="govuk-heading-m">${wordingOf(evidenceWording, lang).title}</h2>
 ${evidenceOf(lang, view)}

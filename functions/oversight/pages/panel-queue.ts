@@ -16,7 +16,7 @@ import { wordingOf } from '../../../shared/wording/wording.ts';
 
 /** One thing that waits, as the page says it. */
 type Task = {
-  kind: 'second' | 'own-proposal' | 'review' | 'escalation' | 'information' | 'information-given';
+  kind: keyof typeof panelWording.en.queue.tasks;
   view: CaseView;
   on: LocalDate;
   late: boolean;

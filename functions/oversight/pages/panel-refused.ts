@@ -3,6 +3,7 @@ import type { PanelMember } from '../../../shared/domain/people/panel-member.ts'
 import { panelBar } from '../../../shared/html/components/panel-bar.ts';
 import { framed } from '../../../shared/html/frame.ts';
 import { html } from '../../../shared/html/html.ts';
+import { inLines } from '../../../shared/html/in-lines.ts';
 import { panelWording } from '../../../shared/wording/panel.ts';
 import { wordingOf } from '../../../shared/wording/wording.ts';
 
@@ -22,7 +23,7 @@ export const panelRefusedPage = (facts: {
     html`${panelBar({ lang, name: member.name, role: member.role })}
 <h1 class="govuk-heading-l">${words.title}</h1>
 <p class="govuk-body">${words.why[facts.why]}</p>
-${typed && html`<p class="govuk-body">${words.typed}</p><blockquote class="govuk-inset-text">${typed}</blockquote>`}
+${typed && html`<p class="govuk-body">${words.typed}</p><blockquote class="govuk-inset-text">${inLines(typed)}</blockquote>`}
 <p class="govuk-body"><a class="govuk-link" href="${facts.back}">${words.back}</a></p>
 <p class="govuk-body"><a class="govuk-link" href="${routes.panelOf(lang, member.association)}">${words.toQueue}</a></p>`,
   );

@@ -11,7 +11,9 @@ import { tag } from '../../../shared/html/components/tag.ts';
 import { type Html, html } from '../../../shared/html/html.ts';
 import { dateWords } from '../../../shared/wording/dates.ts';
 import { readerWording } from '../../../shared/wording/reader.ts';
+import { readerAddressWording } from '../../../shared/wording/reader-address.ts';
 import { wordingOf } from '../../../shared/wording/wording.ts';
+import { addressLists, type QueuedAddress, type ShownMail } from './reader-address-list.ts';
 import { dangersIn, type ReaderFacts, readerForm, readerFrame } from './reader-parts.ts';
 
 export type QueuedReport = {
@@ -39,7 +41,10 @@ export type QueuedDanger = {
 };
 
 /** What a reader has just done, as the page's address says it. */
-export const readerDone = ['found', 'raised', 'read-once', 'not-grave', 'coded'] as const;
+export const readerDone = [
+  ...(['found', 'raised', 'read-once', 'not-grave', 'coded'] as const),
+  ...(['address-once', 'address-agreed', 'address-kept', 'address-again'] as const),
+] as const;
 export type ReaderDone = (typeof readerDone)[number];
 
 type Entry = {
@@ -115,15 +120,18 @@ export const readerQueuePage = (
   facts: ReaderFacts & {
     reports: readonly QueuedReport[];
     dangers: readonly QueuedDanger[];
+    addresses: readonly QueuedAddress[];
+    mails: readonly ShownMail[];
     done: ReaderDone | undefined;
   },
 ): string => {
   const { lang, reports, dangers, done } = facts;
   const words = wordingOf(readerWording, lang).queue;
+  const saidDone = { ...words.done, ...wordingOf(readerAddressWording, lang).done };
   return readerFrame(
     facts,
     { title: words.title, path: routes.reader },
-    html`${done && notificationBanner({ type: 'success', title: words.done.title, text: words.done[done] })}
+    html`${done && notificationBanner({ type: 'success', title: words.done.title, text: saidDone[done] })}
 <h1 class="govuk-heading-l">${words.title}</h1>
 ${insetText({ text: words.logged })}
 ${listBlock(
@@ -138,6 +146,7 @@ ${listBlock(
   words.noDangers,
   dangers.map((each) => dangerEntry(lang, each)),
 )}
+${addressLists(lang, facts.addresses, facts.mails)}
 <h2 class="govuk-heading-m">${words.themes.title}</h2>
 <p class="govuk-body">${words.themes.body}</p>
 ${button({ href: routes.readerThemes(lang), text: words.themes.go, classes: 'govuk-button--secondary' })}`,

@@ -11,6 +11,7 @@ import { hazardName } from '../../../shared/wording/charter.ts';
 import { dateWords } from '../../../shared/wording/dates.ts';
 import { frameWording } from '../../../shared/wording/frame.ts';
 import { readerWording } from '../../../shared/wording/reader.ts';
+import { readerAddressWording } from '../../../shared/wording/reader-address.ts';
 import { wordingOf } from '../../../shared/wording/wording.ts';
 import {
   dangersIn,
@@ -29,21 +30,25 @@ export type ShownReport = {
   hazards: readonly HazardId[];
   sentOn: LocalDate;
   words: OwnWords | undefined;
+  /** The tenant asks that an address be passed on; it is shown only where that is decided. */
+  hasAddress: boolean;
 };
 
 /** What came with a report; `heading` is that of its words. */
 export const reportBlock = (
   lang: ReaderFacts['lang'],
-  { hazards, sentOn, words: own, association }: ShownReport,
+  { hazards, sentOn, words: own, association, hasAddress }: ShownReport,
   level: 2 | 3,
 ): Html => {
   const words = wordingOf(readerWording, lang).report;
+  const address = wordingOf(readerAddressWording, lang);
   const title = html`${words.words}`;
   return html`${summaryList({
     rows: [
       ...(level === 2 ? [{ key: words.about, value: association }] : []),
       { key: words.dangers, value: dangersIn(lang, hazards) },
       { key: words.sent, value: dateWords(sentOn, lang) },
+      ...(hasAddress ? [{ key: address.asks, value: address.asksText }] : []),
     ],
   })}
 ${level === 2 ? html`<h2 class="govuk-heading-m">${title}</h2>` : html`<h3 class="govuk-heading-s">${title}</h3>`}

@@ -2,7 +2,7 @@ import type { Language } from '../../../shared/contracts/routes.ts';
 import { insetText } from '../../../shared/html/components/inset-text.ts';
 import { framed } from '../../../shared/html/frame.ts';
 import { html } from '../../../shared/html/html.ts';
-import { inLines } from './given-answer.ts';
+import { inLines } from '../../../shared/html/in-lines.ts';
 
 /** A page that only says how things stand, with one way on. */
 export type Told = {

@@ -17,6 +17,8 @@ const nameOf = (entry: ReaderLogEntry): string => {
       return `found#${entry.by}`;
     case 'raised':
       return 'raised';
+    case 'address-word':
+      return `address-word#${entry.turn}`;
     default:
       return entry satisfies never;
   }

@@ -7,8 +7,9 @@ import {
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
-import { key, keys } from '../../contracts/register.ts';
-import { endOf, session } from '../../domain/people/session.ts';
+import { type Key, key, keys } from '../../contracts/register.ts';
+import { endOf, type Session, session } from '../../domain/people/session.ts';
+import { type Instant, instant } from '../../domain/time/calendar.ts';
 import type { Sessions } from '../../ports/people.ts';
 import { held } from './parts/held.ts';
 
@@ -22,6 +23,16 @@ export const dynamoSessions = (at: {
   row?: typeof keys.session | typeof keys.panelSession;
 }): Sessions => {
   const { client, table, row = keys.session } = at;
+  // Members of panels are signed out in their own row.
+  const own = row === keys.session;
+  const get = async (place: Key) => {
+    const Key = marshall(place);
+    return (await client.send(new GetItemCommand({ TableName: table, Key, ConsistentRead: true }))).Item;
+  };
+  const signedOutAt = async ({ subject }: Session): Promise<Instant | undefined> => {
+    const Item = own ? await get(keys.signedOut(subject)) : undefined;
+    return Item && instant.parse(unmarshall(Item).at);
+  };
   const rowOf = (secret: string) => row(createHash('sha256').update(secret).digest('hex'));
   return {
     start: async (secret, each) => {
@@ -36,11 +47,12 @@ export const dynamoSessions = (at: {
     },
 
     find: async (secret) => {
-      const Key = marshall(rowOf(secret));
-      const { Item } = await client.send(new GetItemCommand({ TableName: table, Key, ConsistentRead: true }));
+      const Item = await get(rowOf(secret));
       if (!Item) return undefined;
       const { subject, startedAt, seenAt } = unmarshall(Item);
-      return session.parse({ subject, startedAt, seenAt });
+      const found = session.parse({ subject, startedAt, seenAt });
+      const over = await signedOutAt(found);
+      return over !== undefined && found.startedAt <= over ? undefined : found;
     },
 
     touch: async (secret, seenAt) => {

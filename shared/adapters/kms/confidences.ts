@@ -1,8 +1,14 @@
 import { deflateRawSync } from 'node:zlib';
-import { DeleteItemCommand, type DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import {
+  DeleteItemCommand,
+  type DynamoDBClient,
+  PutItemCommand,
+  UpdateItemCommand,
+} from '@aws-sdk/client-dynamodb';
 import { GenerateDataKeyCommand, type KMSClient } from '@aws-sdk/client-kms';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { type Key, key, keys, sealedFor } from '../../contracts/register.ts';
+import type { LeftAddress } from '../../domain/reading/pass-on.ts';
 import type { Confidence, Confidences } from '../../ports/confidences.ts';
 import { sealed } from '../system/parts/sealed.ts';
 
@@ -21,8 +27,8 @@ export const kmsConfidences = (to: {
   kms: KMSClient;
   vaultKey: string;
 }): Confidences => {
-  /** Seals a text for one row under a data key of its own, and puts it there with what may stand in plain. */
-  const put = async (row: Key, purpose: string, text: string, plain: Record<string, unknown>) => {
+  /** Seals a text for one row under a data key of its own. */
+  const sealedText = async (row: Key, purpose: string, text: string) => {
     const boundTo = `${row.pk} ${row.sk}`;
     const { Plaintext, CiphertextBlob } = await to.kms.send(
       new GenerateDataKeyCommand({
@@ -34,24 +40,58 @@ export const kmsConfidences = (to: {
     if (!Plaintext || !CiphertextBlob) throw new Error('the vault key gave no data key');
     const body = sealed(deflateRawSync(text), Plaintext, boundTo);
     Plaintext.fill(0);
-    const Item = marshall({ ...row, body, dataKey: CiphertextBlob, ...plain });
+    return { body, dataKey: CiphertextBlob };
+  };
+  const put = async (row: Key, attributes: Record<string, unknown>) => {
+    const Item = marshall({ ...row, ...attributes });
     await to.client.send(new PutItemCommand({ TableName: to.table, Item }));
+  };
+  /** Sets these and leaves what else the row holds: an address that was left with an earlier version. */
+  const set = async (row: Key, attributes: Record<string, unknown>) => {
+    const all = Object.entries(attributes).map(([name, value], index) => ({
+      name,
+      value,
+      short: `${index}`,
+    }));
+    await to.client.send(
+      new UpdateItemCommand({
+        TableName: to.table,
+        Key: marshall(row),
+        UpdateExpression: `SET ${all.map(({ short }) => `#${short} = :${short}`).join(', ')}`,
+        ExpressionAttributeNames: Object.fromEntries(all.map(({ name, short }) => [`#${short}`, name])),
+        ExpressionAttributeValues: marshall(
+          Object.fromEntries(all.map(({ value, short }) => [`:${short}`, value])),
+        ),
+      }),
+    );
+  };
+  /** The address under a key and for a purpose of its own: who may open it can open no report by that. */
+  const sealedAddress = async (row: Key, address: LeftAddress) => {
+    const own = await sealedText(row, sealedFor.address, JSON.stringify(address));
+    return { hasAddress: true, address: own.body, addressKey: own.dataKey };
   };
   const remove = async (row: Key): Promise<void> => {
     await to.client.send(new DeleteItemCommand({ TableName: to.table, Key: marshall(row) }));
   };
   return {
-    keep: (confidence) =>
-      put(keyOf(confidence), confidence.kind, confidence.text, {
+    keep: async (confidence) => {
+      const row = keyOf(confidence);
+      await put(row, {
+        ...(await sealedText(row, confidence.kind, confidence.text)),
         week: confidence.week,
         [key.expiry]: confidence.expires,
-      }),
+      });
+    },
     forget: (of) => remove(keyOf(of)),
-    keepReport: ({ derived, reading, due, report, expires }) =>
-      put(keys.dangerReport(derived), sealedFor.report, JSON.stringify(report), {
-        ...{ reading, due },
-        [key.expiry]: expires,
-      }),
+    keepReport: async ({ derived, reading, due, report, address, expires }) => {
+      const row = keys.dangerReport(derived);
+      const [body, left] = await Promise.all([
+        sealedText(row, sealedFor.report, JSON.stringify(report)),
+        address !== undefined && address !== 'as-before' && sealedAddress(row, address),
+      ]);
+      const attributes = { ...body, reading, due, [key.expiry]: expires };
+      await (address === 'as-before' ? set(row, attributes) : put(row, { ...attributes, ...left }));
+    },
     forgetReport: (derived) => remove(keys.dangerReport(derived)),
   };
 };

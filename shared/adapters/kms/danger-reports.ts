@@ -16,10 +16,10 @@ export const kmsDangerReports = (to: {
   table: string;
   kms: KMSClient;
 }): DangerReports => {
-  const opened = async ({ key, reading, due, body, dataKey }: ReportRow): Promise<HeldReport> => {
+  const opened = async ({ key, reading, due, hasAddress, body, dataKey }: ReportRow): Promise<HeldReport> => {
     if (!body || !dataKey) throw new Error('a report of danger has nothing sealed in it');
     const text = await unsealed(to.kms, keys.dangerReport(key), sealedFor.report, { body, dataKey });
-    return { key, reading, due, report: dangerReport.parse(JSON.parse(text)) };
+    return { key, reading, due, hasAddress, report: dangerReport.parse(JSON.parse(text)) };
   };
   const allOf = async (rows: readonly ReportRow[]): Promise<HeldReport[]> => {
     const found: HeldReport[] = [];

@@ -10,8 +10,9 @@ export const memoryConfidences = (): Confidences & {
   return {
     rows,
     reports,
-    keepReport: async (of) => {
-      reports.set(of.derived, structuredClone(of));
+    keepReport: async ({ address, ...of }) => {
+      const left = address === 'as-before' ? reports.get(of.derived)?.address : address;
+      reports.set(of.derived, structuredClone({ ...of, ...(left && { address: left }) }));
     },
     forgetReport: async (derived) => {
       reports.delete(derived);

@@ -1,6 +1,7 @@
 import type { Person } from '../../domain/people/person.ts';
 import type { Session } from '../../domain/people/session.ts';
-import type { People, Sessions } from '../../ports/people.ts';
+import type { Instant } from '../../domain/time/calendar.ts';
+import type { People, SessionEnds, Sessions } from '../../ports/people.ts';
 
 /** People with a role, in memory. */
 export const memoryPeople = (...those: readonly Person[]): People => {
@@ -17,18 +18,24 @@ export const memoryPeople = (...those: readonly Person[]): People => {
 };
 
 /** Sessions in memory, by secret. */
-export const memorySessions = (): Sessions => {
+export const memorySessions = (): Sessions & SessionEnds => {
   const rows = new Map<string, Session>();
+  const over = new Map<string, Instant>();
   return {
     start: async (secret, session) => {
       if (rows.has(secret)) throw new Error('a session has that secret already');
       rows.set(secret, { ...session });
     },
-    find: async (secret) => structuredClone(rows.get(secret)),
+    find: async (secret) => {
+      const row = rows.get(secret);
+      const out = row && over.get(row.subject);
+      return out !== undefined && row && row.startedAt <= out ? undefined : structuredClone(row);
+    },
     touch: async (secret, seenAt) => {
       const row = rows.get(secret);
       if (row) rows.set(secret, { ...row, seenAt });
     },
     end: async (secret) => void rows.delete(secret),
+    endAll: async (subject, at) => void over.set(subject, at),
   };
 };

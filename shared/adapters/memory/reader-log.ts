@@ -4,8 +4,12 @@ import type { ReaderLog } from '../../ports/reader-log.ts';
 /** The readers' log in memory; `rows` lets a test look. */
 export const memoryReaderLog = (): ReaderLog & { rows: { what: string; entry: ReaderLogEntry }[] } => {
   const rows: { what: string; entry: ReaderLogEntry }[] = [];
-  const isOnce = (a: ReaderLogEntry, b: ReaderLogEntry): boolean =>
-    a.kind === b.kind && (a.kind === 'raised' || (a.by === b.by && (a.kind === 'found' || a.at === b.at)));
+  const isOnce = (a: ReaderLogEntry, b: ReaderLogEntry): boolean => {
+    if (a.kind === 'address-word' && b.kind === 'address-word') return a.turn === b.turn;
+    return (
+      a.kind === b.kind && (a.kind === 'raised' || (a.by === b.by && (a.kind === 'found' || a.at === b.at)))
+    );
+  };
   return {
     rows,
     note: async (what, entry) => {

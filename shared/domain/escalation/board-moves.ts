@@ -85,6 +85,15 @@ export const askExtension = (
   });
 };
 
+/**
+ * "A dead mailbox must not stop a clock", and one that was put right is written to again: the board is told anew, at the
+ * new address. A case that had no mail back from it has nothing to do.
+ */
+export const correctMailbox = ({ at, of }: Of<'correct-mailbox'>, view: CaseView): Decision =>
+  view.boardNoticeOwedAt && view.bounced.some((each) => each.recipient === of)
+    ? moved({ kind: 'mailbox-corrected', at, number: view.mailboxesCorrected + 1, of })
+    : { kind: 'nothing', why: 'known-mailbox' };
+
 /** What the panel asked for. Late or not, it is taken once. */
 export const giveInformation = (
   { at, by, number, text }: Of<'give-information'>,

@@ -12,6 +12,8 @@ import { panelEvent, reviewCause } from './panel-events.ts';
 import { person, subject } from './people.ts';
 import { regulatorEvent } from './regulator-events.ts';
 import { closingOutcome, escalationReason, regulatorOutcome } from './regulator-outcome.ts';
+import { reportView } from './report.ts';
+import { reportEvent } from './report-events.ts';
 import { boardContact, recipient, step } from './step.ts';
 
 /** case = (association, commitment, year); after closing, a new one has the next ordinal. "C3489-quality-2026-1". */
@@ -34,6 +36,7 @@ export const caseEvent = z.discriminatedUnion('kind', [
   dangerEvent,
   boardEvent,
   panelEvent,
+  reportEvent,
   regulatorEvent,
 ]);
 export type CaseEvent = z.infer<typeof caseEvent>;
@@ -185,10 +188,14 @@ export const caseView = z.strictObject({
   unconfirmed: z.boolean(),
   /** Ids of the failures that the board has been told of, or is owed a notice of. */
   told: z.array(z.string()),
+  /** Mails that a mailbox did not take, and was not put right since. */
   bounced: z.array(z.strictObject({ step, recipient })),
+  /** How often a mailbox was put right. */
+  mailboxesCorrected: z.int().min(0).default(0),
   dangers: z.array(danger),
   ...boardView,
   ...panelView,
+  ...reportView,
   ...regulatorView,
   closed: z
     .strictObject({

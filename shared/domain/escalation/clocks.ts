@@ -4,8 +4,9 @@ import { type Alarm, on } from './alarm.ts';
 import { boardAlarms } from './board-clock.ts';
 import type { CaseView } from './case.ts';
 import { dangerAlarms } from './danger-clock.ts';
-import { panelAlarms } from './panel-clock.ts';
+import { panelAlarms, proposalAlarms } from './panel-clock.ts';
 import { regulatorReminders, remindersAround } from './reminders.ts';
+import { reportAlarms } from './report-clock.ts';
 
 /**
  * "A due escalation waits in public, then goes." An answer that comes meanwhile goes along with it and does not call it
@@ -22,14 +23,17 @@ const regulator = (view: CaseView, { clocks }: Rulebook): Alarm[] =>
     ? remindersAround(view, view.regulatorDayZero, clocks.regulatorReminders, regulatorReminders)
     : [];
 
-/** Everything that the clock still owes this case; of two at one instant the first in this list happens first. */
+/**
+ * Everything that the clock still owes this case; when it has ended, only what is owed about its report. of two at one instant the first in this list happens first. */
 const alarmsOf = (view: CaseView, rulebook: Rulebook): Alarm[] =>
   view.closed
-    ? []
+    ? [...proposalAlarms(view), ...reportAlarms(view)]
     : [
         ...dangerAlarms(view, rulebook),
         ...boardAlarms(view, rulebook),
         ...panelAlarms(view, rulebook),
+        ...proposalAlarms(view),
+        ...reportAlarms(view),
         ...escalation(view),
         ...regulator(view, rulebook),
       ];

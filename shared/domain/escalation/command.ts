@@ -6,6 +6,7 @@ import type { Failure } from './failure.ts';
 import type { PanelAct } from './panel-act.ts';
 import type { Person } from './people.ts';
 import type { RegulatorOutcome } from './regulator-outcome.ts';
+import type { PanelReport } from './report.ts';
 import type { BoardContact, Recipient, Step } from './step.ts';
 
 /** Commands of the world: a run, the mail service, the schedule. */
@@ -37,6 +38,26 @@ type LinkCommand =
   | { kind: 'ask-extension'; at: Instant; by: Recipient; reason: string }
   /** What the panel had asked for. */
   | { kind: 'give-information'; at: Instant; by: Recipient; number: number; text: string }
+  /** What the board says about the text of the panel's report with this number. */
+  | { kind: 'reply-to-report'; at: Instant; by: Recipient; version: number; text: string }
+  /** An answer to a recommendation, by two people as every answer; `upon` as for the answer to the case. */
+  | {
+      kind: 'draft-recommendation-answer';
+      at: Instant;
+      by: Recipient;
+      number: number;
+      answer: BoardAnswer;
+      upon: number;
+    }
+  | { kind: 'confirm-recommendation-answer'; at: Instant; by: Recipient; number: number; draft: number }
+  | {
+      kind: 'return-recommendation-draft';
+      at: Instant;
+      by: Recipient;
+      number: number;
+      draft: number;
+      reason: string;
+    }
   | { kind: 'acknowledge-regulator'; at: Instant; by: Recipient };
 
 /** Commands of people who have signed in. `members`: how many members the panel of this association has now. */
@@ -56,6 +77,13 @@ type PersonCommand =
   | { kind: 'propose-panel-act'; at: Instant; by: Person; act: PanelAct; members: number }
   | { kind: 'second-panel-act'; at: Instant; by: Person; number: number; members: number }
   | { kind: 'withdraw-panel-act'; at: Instant; by: Person; number: number }
+  /** One member writes the report, upon the draft with that number which they have read. */
+  | { kind: 'draft-report'; at: Instant; by: Person; report: PanelReport; upon: number; members: number }
+  /** One member's own view, to stand beside the report. */
+  | { kind: 'write-minority-view'; at: Instant; by: Person; text: string }
+  | { kind: 'withdraw-minority-view'; at: Instant; by: Person }
+  /** Two people have put another address into the register; one of them says so to the cases that wait for it. */
+  | { kind: 'correct-mailbox'; at: Instant; by: Person; of: BoardContact }
   /** One of the two whose word it takes to stop a due escalation. */
   | { kind: 'ask-stop'; at: Instant; by: Person; reason: string };
 
@@ -117,6 +145,10 @@ export type Refusal =
   | 'panel-has-members'
   | 'request-is-open'
   | 'too-many-requests'
+  | 'too-many-versions'
+  | 'too-many-recommendations'
+  /** The board still has days for its reply. */
+  | 'reply-is-open'
   | 'nothing-to-stop'
   | 'already-asked'
   | 'already-recorded';
@@ -127,6 +159,7 @@ export type Stillness =
   | 'known-delivery'
   | 'known-bounce'
   | 'known-draft'
+  | 'known-mailbox'
   | 'starts-no-clock'
   | 'nothing-due';
 

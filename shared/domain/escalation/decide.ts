@@ -12,6 +12,7 @@ import {
   askExtension,
   boardNotified,
   confirmPost,
+  correctMailbox,
   giveInformation,
 } from './board-moves.ts';
 import type { CaseEvent, CaseView } from './case.ts';
@@ -21,17 +22,30 @@ import { letTimePass } from './let-time-pass.ts';
 import { openCase } from './opening.ts';
 import { proposePanelAct, secondPanelAct, withdrawPanelAct } from './panel-moves.ts';
 import { readDanger } from './reader-moves.ts';
+import {
+  confirmRecommendationAnswer,
+  draftRecommendationAnswer,
+  returnRecommendationDraft,
+} from './recommendation-moves.ts';
 import { acknowledgeRegulator, recordRegulatorOutcome, regulatorNotified } from './regulator-moves.ts';
+import { draftReport, replyToReport, withdrawMinorityView, writeMinorityView } from './report-moves.ts';
+import { numberedOf, type Step } from './step.ts';
 import { askStop } from './stop-moves.ts';
-import { isAllowed } from './who-may-what.ts';
+import { goesOnWhenClosed, isAllowed } from './who-may-what.ts';
 
 type Later = Exclude<Command, { kind: 'open-case' | 'let-time-pass' }>;
+
+/** The mails that tell a board of a case. */
+const isBoardNotice = (step: Step): boolean =>
+  step === 'board-notice' ||
+  step === 'board-second-contact' ||
+  numberedOf(step)?.numbered === 'board-notice-again';
 
 /** "Day 0 is the day of delivery in England"; only the first delivery starts a clock. */
 const noticeDelivered = (command: Of<'notice-delivered'>, view: CaseView, rulebook: Rulebook): Decision => {
   const { at, step, recipient } = command;
   const dayZero = localDateOf(command.deliveredAt);
-  if ((step === 'board-notice' || step === 'board-second-contact') && view.boardNoticeOwedAt) {
+  if (isBoardNotice(step) && view.boardNoticeOwedAt) {
     if (view.dayZero) return { kind: 'nothing', why: 'known-delivery' };
     return { kind: 'moved', events: [boardNotified(at, dayZero, 'delivery', rulebook)] };
   }
@@ -79,6 +93,22 @@ const act = (command: Later, view: CaseView, rulebook: Rulebook): Decision => {
       return secondPanelAct(command, view, rulebook);
     case 'withdraw-panel-act':
       return withdrawPanelAct(command, view);
+    case 'draft-report':
+      return draftReport(command, view, rulebook);
+    case 'write-minority-view':
+      return writeMinorityView(command, view);
+    case 'withdraw-minority-view':
+      return withdrawMinorityView(command, view);
+    case 'reply-to-report':
+      return replyToReport(command, view);
+    case 'draft-recommendation-answer':
+      return draftRecommendationAnswer(command, view);
+    case 'confirm-recommendation-answer':
+      return confirmRecommendationAnswer(command, view);
+    case 'return-recommendation-draft':
+      return returnRecommendationDraft(command, view);
+    case 'correct-mailbox':
+      return correctMailbox(command, view);
     case 'ask-stop':
       return askStop(command, view, rulebook);
     case 'acknowledge-regulator':
@@ -110,7 +140,7 @@ const decided = (command: Command, history: History | undefined, rulebook: Ruleb
   if (command.kind === 'let-time-pass')
     return passed.length > 0 ? { kind: 'moved', events: passed } : { kind: 'nothing', why: 'nothing-due' };
   if ('by' in command && !isAllowed(command)) return { kind: 'refused', why: 'not-yours' };
-  if (history.view.closed)
+  if (history.view.closed && !goesOnWhenClosed(command, history.view))
     return 'by' in command
       ? { kind: 'refused', why: 'case-closed' }
       : { kind: 'nothing', why: 'starts-no-clock' };

@@ -5,6 +5,7 @@ import { dangerChanges } from './danger-changes.ts';
 import type { OpeningEvent } from './opening-events.ts';
 import { panelChanges } from './panel-changes.ts';
 import { regulatorChanges } from './regulator-changes.ts';
+import { reportChanges } from './report-changes.ts';
 import { stateAfter } from './states.ts';
 
 type Opened = Extract<CaseEvent, { kind: 'opened' }>;
@@ -21,7 +22,7 @@ const opened = ({ at, failure, ordinal, rulebook }: Opened): CaseView => ({
   rulebook,
   charter: failure.charter,
   unconfirmed: false,
-  ...{ told: [], bounced: [], dangers: [] },
+  ...{ told: [], bounced: [], mailboxesCorrected: 0, dangers: [] },
   ...{
     acknowledgementMissed: false,
     answerRound: 'first',
@@ -30,7 +31,8 @@ const opened = ({ at, failure, ordinal, rulebook }: Opened): CaseView => ({
     drafted: 0,
   },
   ...{ rejections: 0, proposed: 0, proposals: [], panelActs: [], information: [] },
-  ...{ stopAsked: [], stops: [] },
+  ...{ reportDrafted: 0, reportVersions: [], minorityViews: [], recommendations: [] },
+  ...{ recommendationDrafted: 0, stopAsked: [], stops: [] },
 });
 
 const openingChanges = (view: CaseView, event: Exclude<OpeningEvent, Opened>): Partial<CaseView> => {
@@ -53,6 +55,11 @@ const openingChanges = (view: CaseView, event: Exclude<OpeningEvent, Opened>): P
       return {};
     case 'notice-bounced':
       return { bounced: [...view.bounced, { step: event.step, recipient: event.recipient }] };
+    case 'mailbox-corrected':
+      return {
+        mailboxesCorrected: event.number,
+        bounced: view.bounced.filter((each) => each.recipient !== event.of),
+      };
     default:
       return event satisfies never;
   }
@@ -66,6 +73,7 @@ const changes = (view: CaseView, event: Exclude<CaseEvent, Opened>): Partial<Cas
     case 'board-update-owed':
     case 'board-confirmation-owed':
     case 'notice-bounced':
+    case 'mailbox-corrected':
       return openingChanges(view, event);
     case 'triage-started':
     case 'danger-read':
@@ -100,6 +108,20 @@ const changes = (view: CaseView, event: Exclude<CaseEvent, Opened>): Partial<Cas
     case 'information-asked':
     case 'information-late':
       return panelChanges(view, event);
+    case 'report-drafted':
+    case 'minority-view-written':
+    case 'minority-view-withdrawn':
+    case 'report-sent':
+    case 'report-replied':
+    case 'report-reply-over':
+    case 'report-published':
+    case 'recommendation-made':
+    case 'recommendation-answer-drafted':
+    case 'recommendation-draft-returned':
+    case 'recommendation-answered':
+    case 'recommendation-late':
+    case 'recommendation-judged':
+      return reportChanges(view, event);
     case 'escalation-due':
     case 'stop-asked':
     case 'escalation-stopped':

@@ -2,25 +2,9 @@ import type { BoardEvent } from './board-events.ts';
 import type { CaseEvent, CaseView } from './case.ts';
 import { evolve } from './evolve.ts';
 import { type Notice, noticeIdOf } from './notice.ts';
-import type { PanelEvent } from './panel-events.ts';
-import { type BoardContact, type Recipient, type Step, stepAbout } from './step.ts';
-
-type Owed = { step: Step; recipient: Recipient };
-
-const bouncedAt = (view: CaseView, recipient: Recipient): boolean =>
-  view.bounced.some((each) => each.recipient === recipient);
-
-/** The contacts of the board that have been written to and whose mailbox takes mail. */
-const contacts = (view: CaseView): Recipient[] => {
-  const second = view.acknowledgementMissed || bouncedAt(view, 'secretary');
-  const known: Recipient[] = second ? ['secretary', 'chair'] : ['secretary'];
-  return known.filter((each) => !bouncedAt(view, each));
-};
-
-/** Duty mail that the regulator's mailbox does not take goes to the trade body, which must bring it there. */
-const regulators = (view: CaseView): Recipient[] => [
-  bouncedAt(view, 'regulator') ? 'trade-body' : 'regulator',
-];
+import { aboutDraft, both, contacts, type Owed, other, regulators, to } from './recipients.ts';
+import { reportNotices } from './report-notices.ts';
+import { stepAbout, stepNumbered } from './step.ts';
 
 const bounced = (event: Extract<CaseEvent, { kind: 'notice-bounced' }>): Owed[] => {
   switch (event.recipient) {
@@ -36,13 +20,7 @@ const bounced = (event: Extract<CaseEvent, { kind: 'notice-bounced' }>): Owed[] 
   }
 };
 
-const to = (step: Step, recipients: readonly Recipient[]): Owed[] =>
-  recipients.map((recipient) => ({ step, recipient }));
-
-const both: readonly Recipient[] = ['secretary', 'chair'];
-const other = { secretary: 'chair', chair: 'secretary' } as const satisfies Record<BoardContact, Recipient>;
-
-/** After a rejection everything about an answer is asked a second time, in mails of their own. */
+/** After a rejection an answer is acknowledged a second time, in a mail of its own. */
 const isAgain = (view: CaseView): boolean => view.earlierAnswers.length > 0;
 
 const answering = (
@@ -54,9 +32,17 @@ const answering = (
 ): Owed[] => {
   switch (event.kind) {
     case 'answer-drafted':
-      return to(isAgain(view) ? 'board-draft-waits-again' : 'board-draft-waits', [other[event.by]]);
+      return aboutDraft(
+        view,
+        view.drafted,
+        to(stepNumbered('board-draft-waits', view.drafted), [other[event.by]]),
+      );
     case 'draft-returned':
-      return to('board-draft-returned', [other[event.by]]);
+      return aboutDraft(
+        view,
+        view.drafted,
+        to(stepNumbered('board-draft-returned', view.drafted), [other[event.by]]),
+      );
     case 'extension-given':
       return to('board-extension-receipt', both);
     case 'board-answered':
@@ -64,21 +50,6 @@ const answering = (
     default:
       return event satisfies never;
   }
-};
-
-const informationSteps: readonly Step[] = [
-  'board-information-1',
-  'board-information-2',
-  'board-information-3',
-];
-
-const informationAsked = (
-  { number }: Extract<PanelEvent, { kind: 'information-asked' }>,
-  view: CaseView,
-): Owed[] => {
-  const step = informationSteps[number - 1];
-  if (!step) throw new Error(`no mail asks a board for information a ${number}th time`);
-  return to(step, contacts(view));
 };
 
 /** THE list of what is told to nobody by mail; a new event is in it, or above it. */
@@ -121,6 +92,8 @@ const owedBy = (event: CaseEvent, view: CaseView): Owed[] => {
       return bounced(event);
     case 'reminder-owed':
       return to(event.step, event.step.startsWith('regulator-') ? regulators(view) : contacts(view));
+    case 'mailbox-corrected':
+      return to(stepNumbered('board-notice-again', event.number), [event.of]);
     case 'acknowledgement-missed':
       return to('board-second-contact', ['chair']);
     case 'answer-drafted':
@@ -133,7 +106,21 @@ const owedBy = (event: CaseEvent, view: CaseView): Owed[] => {
     case 'answer-rejected':
       return to(event.answerBy ? 'board-answer-rejected' : 'board-answer-rejected-again', contacts(view));
     case 'information-asked':
-      return informationAsked(event, view);
+      return to(stepNumbered('board-information', event.number), contacts(view));
+    case 'report-drafted':
+    case 'minority-view-written':
+    case 'minority-view-withdrawn':
+    case 'report-sent':
+    case 'report-replied':
+    case 'report-reply-over':
+    case 'report-published':
+    case 'recommendation-made':
+    case 'recommendation-answer-drafted':
+    case 'recommendation-draft-returned':
+    case 'recommendation-answered':
+    case 'recommendation-late':
+    case 'recommendation-judged':
+      return reportNotices(event, view);
     case 'readings-overdue':
       return to(stepAbout('readings-overdue', event.failure, view), ['trade-body']);
     case 'panel-review-late':

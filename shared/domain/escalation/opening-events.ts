@@ -3,7 +3,7 @@ import { instant, localDate } from '../time/calendar.ts';
 import { dangerTrigger, notConfirmedReason, reading } from './danger.ts';
 import { failure } from './failure.ts';
 import { subject } from './people.ts';
-import { recipient, step } from './step.ts';
+import { boardContact, recipient, step } from './step.ts';
 
 const at = { at: instant };
 const of = { ...at, failure: z.string() };
@@ -61,5 +61,12 @@ export const openingEvent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('board-confirmation-owed'), ...of }),
   /** A mailbox did not take a notice (bounce, complaint, refusal), or the register knows no mailbox. */
   z.strictObject({ kind: z.literal('notice-bounced'), ...at, step, recipient }),
+  /** Two people have put another address into the register for a contact whose mailbox took no mail. */
+  z.strictObject({
+    kind: z.literal('mailbox-corrected'),
+    ...at,
+    number: z.int().min(1),
+    of: boardContact,
+  }),
 ]);
 export type OpeningEvent = z.infer<typeof openingEvent>;

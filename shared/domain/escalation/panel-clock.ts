@@ -28,7 +28,7 @@ const monitoring = (view: CaseView, rulebook: Rulebook): Alarm[] =>
     : [];
 
 /** What one member proposed and nobody seconded: a task for the others, then it lapses. */
-const proposals = (view: CaseView): Alarm[] =>
+export const proposalAlarms = (view: CaseView): Alarm[] =>
   view.proposals.flatMap(({ number, remindOn, lapsesOn, reminded }) => [
     ...(reminded ? [] : [on(remindOn, (at) => [{ kind: 'panel-act-waits' as const, at, number }])]),
     after(lapsesOn, (at) => [{ kind: 'panel-act-lapsed', at, number }]),
@@ -46,6 +46,5 @@ const information = (view: CaseView): Alarm[] =>
 export const panelAlarms = (view: CaseView, rulebook: Rulebook): Alarm[] => [
   ...review(view, rulebook),
   ...monitoring(view, rulebook),
-  ...proposals(view),
   ...information(view),
 ];

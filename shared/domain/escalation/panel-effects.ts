@@ -6,6 +6,8 @@ import type { Refusal } from './command.ts';
 import { isOpen } from './danger.ts';
 import { escalationDue } from './owed.ts';
 import type { PanelAct } from './panel-act.ts';
+import { judgeRefusal, recommendationJudged, recommendationMade } from './recommendation-moves.ts';
+import { publishRefusal, reportPublished, reportSent, sendRefusal } from './report-moves.ts';
 
 /** Accepting and rejecting end a review, so there must be one, and an answer to judge. */
 const reviewRefusal = ({ regulatorNoticeOwedAt, review, answer }: CaseView): Refusal | undefined => {
@@ -37,7 +39,15 @@ export const actRefusal = (act: PanelAct, view: CaseView, rulebook: Rulebook): R
     case 'reject':
       return reviewRefusal(view);
     case 'recommend':
-      return undefined;
+      return view.recommendations.length >= rulebook.panel.recommendations
+        ? 'too-many-recommendations'
+        : undefined;
+    case 'judge-recommendation':
+      return judgeRefusal(act, view);
+    case 'send-report':
+      return sendRefusal(act, view, rulebook);
+    case 'publish-report':
+      return publishRefusal(act, view);
     case 'ask-information':
       return informationRefusal(view, rulebook);
     case 'close':
@@ -61,8 +71,15 @@ const rejected = (view: CaseView, at: Instant, rulebook: Rulebook): CaseEvent[] 
 export const effectsOf = (act: PanelAct, view: CaseView, at: Instant, rulebook: Rulebook): CaseEvent[] => {
   switch (act.kind) {
     case 'judge-answer':
-    case 'recommend':
       return [];
+    case 'recommend':
+      return recommendationMade(act, view, at, rulebook);
+    case 'judge-recommendation':
+      return recommendationJudged(act, at);
+    case 'send-report':
+      return reportSent(view, at, rulebook);
+    case 'publish-report':
+      return reportPublished(act, view, at);
     case 'accept': {
       // An action whose day has passed is looked at again tomorrow.
       const until = view.answer && view.answer.kind !== 'reject' ? view.answer.by : localDateOf(at);

@@ -2,26 +2,10 @@ import type { Rulebook } from '../rulebook/rulebook.ts';
 import { localDateOf } from '../time/calendar.ts';
 import { addWorkingDays } from '../time/working-days.ts';
 import type { CaseView } from './case.ts';
-import { type Decision, moved, type Of, type Refusal, refused } from './command.ts';
+import { type Decision, moved, type Of, refused } from './command.ts';
 import { panelAct } from './panel-act.ts';
 import { actRefusal, effectsOf } from './panel-effects.ts';
-import type { Role } from './people.ts';
-
-/**
- * "Fewer than two members, and the trade body's independent lead acts": the lead seconds what the only member
- * proposed, or proposes where there is no member, and then somebody else of the trade body must second it.
- */
-export const leadRefusal = (
-  role: Role,
-  members: number,
-  proposes: boolean,
-  rulebook: Rulebook,
-): Refusal | undefined => {
-  const enough = members >= rulebook.panel.members;
-  if (role === 'independent-lead')
-    return enough || (proposes && members > 0) ? 'panel-has-members' : undefined;
-  return role === 'trade-body' && members > 0 ? 'panel-has-members' : undefined;
-};
+import { leadRefusal } from './small-panel.ts';
 
 /** One member puts an act of the panel on the table; alone it does nothing. */
 export const proposePanelAct = (

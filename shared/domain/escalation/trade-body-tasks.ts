@@ -2,6 +2,7 @@ import type { Instant } from '../time/calendar.ts';
 import type { CaseView } from './case.ts';
 import { isOpen } from './danger.ts';
 import type { Notice } from './notice.ts';
+import type { PanelAct } from './panel-act.ts';
 import type { Recipient } from './step.ts';
 
 /** What a case asks of the trade body. Each kind leads to one act of its desk. */
@@ -18,6 +19,8 @@ export type TradeBodyTask =
   | { kind: 'stop-asked'; goesOn: string }
   /** Somebody took an answer from a mail; a second person compares it. */
   | { kind: 'mailed-answer'; recordedBy: string }
+  /** The lead of a panel without members proposed something; somebody else of the trade body seconds it. */
+  | { kind: 'to-second'; lapsesOn: string }
   /** It can go to nobody any more but the regulator, and has. */
   | { kind: 'undeliverable' };
 
@@ -35,6 +38,18 @@ export const bouncedMailboxes = (notices: readonly Notice[]): { of: Recipient; a
   });
 };
 
+/** Acts about a text that stands on the panel's own pages, where alone it can be read. */
+const readElsewhere: readonly PanelAct['kind'][] = ['send-report', 'publish-report'];
+
+/**
+ * What the independent lead of a panel without members has proposed: somebody else of the trade body seconds it at the
+ * desk, since nobody else sits at the panel's table.
+ */
+export const leadProposals = ({ closed, proposals }: CaseView): CaseView['proposals'] =>
+  closed
+    ? []
+    : proposals.filter(({ by, act }) => by.role === 'independent-lead' && !readElsewhere.includes(act.kind));
+
 /**
  * What an open case asks of the trade body, most urgent first. Its mailboxes are asked for apart: they take its notices,
  * and what was put right since.
@@ -51,6 +66,9 @@ export const tasksOf = (view: CaseView): TradeBodyTask[] => {
     ...(escalation && !view.regulatorNoticeOwedAt && chairAsked
       ? [{ kind: 'stop-asked' as const, goesOn: escalation.goesOn }]
       : []),
+    ...leadProposals(view)
+      .slice(0, 1)
+      .map(({ lapsesOn }) => ({ kind: 'to-second' as const, lapsesOn })),
     ...(mailedAnswer && !view.answeredAt
       ? [{ kind: 'mailed-answer' as const, recordedBy: mailedAnswer.by }]
       : []),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { associationId } from '../association.ts';
+import { type Person, person } from '../escalation/people.ts';
 import { instant, localDate } from '../time/calendar.ts';
 
 /** In what part somebody acts for a panel. The lead is the trade body's, and acts only where members are too few. */
@@ -54,6 +55,10 @@ export const publicMember = panelMember.pick({
   ended: true,
 });
 export type PublicMember = z.infer<typeof publicMember>;
+
+/** As a case knows a member of a panel: a part and an id, never a name. */
+export const panelPerson = ({ role, association, id }: PanelMember): Person =>
+  person.parse({ role, subject: `panel:${association}:${id}` });
 
 /** Whether two addresses are one. */
 export const sameAddress = (a: string, b: string): boolean => addressKey(a) === addressKey(b);

@@ -29,6 +29,7 @@ export type Moment =
         | 'regulator-told'
         | 'regulator-acknowledge-by'
         | 'regulator-late'
+        | 'regulator-very-late'
         | 'closed';
       on: LocalDate;
     }
@@ -110,20 +111,24 @@ const boardMoments = (view: CaseView): Moment[] => {
   ];
 };
 
-/** The regulator's clock runs in public too: it is late on the day after its first reminder would have been needed. */
+/**
+ * The regulator's clock runs in public too, and by itself: it is late on the day after its first reminder would have been
+ * needed, and very late on the day after its second.
+ */
 const regulatorMoments = (view: CaseView, today: LocalDate, rulebook: Rulebook): Moment[] => {
   const { escalation, regulatorDayZero, regulatorAcknowledgedAt, regulatorOutcome, closed } = view;
-  const [allowed = 0] = rulebook.clocks.regulatorReminders;
-  const due = regulatorDayZero && addWorkingDays(regulatorDayZero, allowed);
-  const since = due && addDays(due, 1);
+  const [due, second] = regulatorDayZero
+    ? rulebook.clocks.regulatorReminders.map((days) => addWorkingDays(regulatorDayZero, days))
+    : [];
   const silent = !regulatorAcknowledgedAt && !regulatorOutcome && !closed;
-  const isLate = since !== undefined && silent && today >= since;
-  const waits = silent && !isLate;
+  const isOver = (day: LocalDate | undefined): boolean => silent && day !== undefined && today > day;
+  const waits = silent && !isOver(due);
   return [
     ...once('regulator-from', !closed && !view.regulatorNoticeOwedAt && escalation?.goesOn),
     ...once('regulator-told', regulatorDayZero),
     ...once('regulator-acknowledge-by', waits && due),
-    ...once('regulator-late', isLate && since),
+    ...once('regulator-late', due && isOver(due) && addDays(due, 1)),
+    ...once('regulator-very-late', second && isOver(second) && addDays(second, 1)),
     ...done('regulator-acknowledged', regulatorAcknowledgedAt, due),
     ...once('regulator-outcome', regulatorOutcome && localDateOf(regulatorOutcome.at)),
   ];

@@ -6,6 +6,7 @@ import type { HazardId, Rulebook } from '../rulebook/rulebook.ts';
 import { type LocalDate, localDateOf } from '../time/calendar.ts';
 import { addWorkingDays } from '../time/working-days.ts';
 import { type Moment, timelineOf } from './case-timeline.ts';
+import { type ReportInPublic, reportInPublic } from './report-in-public.ts';
 
 /**
  * Evidence as the public sees it: coarse, because it is of another day than the published figures, and the difference
@@ -31,6 +32,8 @@ export type PublicCase = Pick<
   late: boolean;
   timeline: Moment[];
   reasons: PublicReason[];
+  /** What the panel reports and recommends. */
+  report: ReportInPublic;
   /** What it rests on and what the board answered, or the day from which both are public, where that is known. */
   inside:
     | { kind: 'open'; evidence: PublicEvidence[]; answer: BoardAnswer | undefined }
@@ -110,6 +113,7 @@ export const publicCaseOf = (view: CaseView, today: LocalDate, rulebook: Ruleboo
     late: view.lateSince !== undefined || view.earlierAnswers.some((each) => each.lateSince !== undefined),
     timeline: timelineOf(view, today, rulebook),
     reasons: reasonsOf(view),
+    report: reportInPublic(view),
     inside: isOpen
       ? {
           kind: 'open',

@@ -5,12 +5,13 @@ import { failure } from '../escalation/failure.ts';
 import { subject } from '../escalation/people.ts';
 import { hazardId } from '../rulebook/rulebook.ts';
 import { instant } from '../time/calendar.ts';
+import { addressWord } from './pass-on.ts';
 
 const common = { at: instant, by: subject };
 
 /**
  * What happens where words are read, and never a word of them. `opened` is written before anything is shown. `found`
- * stands once for each reader, `raised` once for all: which failure a report became.
+ * stands once for each reader, `raised` once for all: which failure a report became. `address-word`s are two at most.
  */
 export const readerLogEntry = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('opened'), ...common }),
@@ -25,6 +26,16 @@ export const readerLogEntry = z.discriminatedUnion('kind', [
     reading,
   }),
   z.strictObject({ kind: z.literal('raised'), ...common, failure }),
+  /** What a reader says to passing an address on. Each of the two places is taken once. */
+  z.strictObject({
+    kind: z.literal('address-word'),
+    ...common,
+    turn: z.enum(['first', 'second']),
+    word: addressWord,
+    association: associationId,
+    /** Those that the report tells of. */
+    hazards: z.array(hazardId).min(1),
+  }),
 ]);
 export type ReaderLogEntry = z.infer<typeof readerLogEntry>;
 export type Found = Extract<ReaderLogEntry, { kind: 'found' }>;

@@ -160,6 +160,10 @@ export const rulebookEdition = z.strictObject({
     panelReview: workingDays,
     /** Working days that an association has to give the panel what it asked for. */
     information: workingDays,
+    /** Working days that a board has to reply to a panel's report before it may be published. */
+    reportReply: workingDays,
+    /** Working days that a board has to answer a recommendation. */
+    recommendation: workingDays,
   }),
   panel: z.strictObject({
     /** A panel with fewer members acts with the trade body's independent lead. */
@@ -171,6 +175,11 @@ export const rulebookEdition = z.strictObject({
     rejections: z.int().min(1),
     /** How often one case may ask the association for information; each is a mail of its own. */
     informationRequests: z.int().min(1).max(3),
+    /** How many texts of its report a panel may send to one board about one case, and how many recommendations. */
+    reportVersions: z.int().min(1).max(10),
+    recommendations: z.int().min(1).max(50),
+    /** The other of a board's two contacts is mailed about so many drafts of one case; each is a mail of its own. */
+    draftMails: z.int().min(1).max(50),
   }),
   publication: z.strictObject({
     panelFrom: z.int(),

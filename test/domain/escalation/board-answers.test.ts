@@ -20,7 +20,7 @@ describe('two people answer for a board', () => {
   test('what one drafts the other confirms, and it is in time by the day of the second', () => {
     const drafted = then(drafts('2027-01-19'));
     expect(drafted.view.answeredAt).toBeUndefined();
-    expect(noticeIds(drafted).slice(-1)).toEqual(['board-draft-waits to chair']);
+    expect(noticeIds(drafted).slice(-1)).toEqual(['board-draft-waits-1 to chair']);
     const answered = put(drafted, confirms('2027-01-20'));
     expect(kinds(answered.events).slice(-2)).toEqual(['board-answered', 'panel-review-started']);
     expect(answered.view).toMatchObject({ answeredBy: 'chair', state: 'panel-review' });

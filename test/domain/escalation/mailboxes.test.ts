@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../../shared/domain/escalation/command.ts';
 import { noticesOf } from '../../../shared/domain/escalation/notices-owed.ts';
+import { stepNumbered } from '../../../shared/domain/escalation/step.ts';
+import { officer } from '../../support/case-acts.ts';
 import {
   aFailure,
   asked,
@@ -64,6 +66,24 @@ describe('mailboxes that do not take mail', () => {
     const passed = put(history, time('2026-12-29T00:00:00Z'));
     expect(kinds(passed.events).slice(-2)).toEqual(['escalation-due', 'regulator-notice-owed']);
     expect(passed.view.escalation?.reason).toBe('undeliverable');
+  });
+
+  test('put right, it is told anew at its new address, once for each time it was put right; that delivery starts the clock', () => {
+    const corrects = (text: string, of: 'secretary' | 'chair' = 'secretary'): Command => ({
+      ...{ kind: 'correct-mailbox', at: at(text), by: officer, of },
+    });
+    const silent = story(opened(), bounced('secretary'), bounced('chair'));
+    expect(asked(story(opened()), corrects('2026-12-21'))).toEqual({ kind: 'nothing', why: 'known-mailbox' });
+    const right = put(silent, corrects('2026-12-21'));
+    expect(noticeIds(right).at(-1)).toBe('board-notice-again-1 to secretary');
+    const told = put(
+      right,
+      delivered('2026-12-22', { step: stepNumbered('board-notice-again', 1), recipient: 'secretary' }),
+    );
+    expect(told.view).toMatchObject({ dayZero: '2026-12-22', proof: 'delivery' });
+    expect(noticeIds(put(told, time('2027-01-21'))).at(-1)).toBe('board-reminder-before-1 to secretary');
+    const again = [bounced('secretary', '2026-12-23'), corrects('2026-12-24')].reduce(put, told);
+    expect(noticeIds(again).at(-1)).toBe('board-notice-again-2 to secretary');
   });
 
   test('a letter starts the clock two working days after the logged posting date', () => {

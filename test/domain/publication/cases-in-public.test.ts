@@ -92,7 +92,7 @@ describe('a case in public', () => {
     });
   });
 
-  test("the regulator's clock runs in public: due, late on the day after, and acknowledged late", () => {
+  test("the regulator's clock runs in public: due, late on the day after, very late, and acknowledged late", () => {
     expect(seen('2027-02-08', ...toRegulator).timeline).toContainEqual({
       kind: 'regulator-acknowledge-by',
       on: '2027-02-08',
@@ -101,6 +101,12 @@ describe('a case in public', () => {
       kind: 'regulator-late',
       on: '2027-02-09',
     });
+    // Told on Monday 1 February: fifteen working days are Monday 22 February.
+    expect(seen('2027-02-22', ...toRegulator).timeline.at(-1)?.kind).toBe('regulator-late');
+    expect(seen('2027-02-23', ...toRegulator).timeline.slice(-2)).toEqual([
+      { kind: 'regulator-late', on: '2027-02-09' },
+      { kind: 'regulator-very-late', on: '2027-02-23' },
+    ]);
     const done = seen('2027-02-12', ...toRegulator, regulatorAcknowledges('2027-02-12'));
     expect(done.timeline.at(-1)).toEqual({ kind: 'regulator-acknowledged', on: '2027-02-12', late: true });
   });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { routes } from '../../../shared/contracts/routes.ts';
-import { asksStop, lead, panelChair } from '../../support/case-acts.ts';
+import { panelPerson } from '../../../shared/domain/people/panel-member.ts';
+import { asksStop, lead, panelChair, proposes } from '../../support/case-acts.ts';
 import { bounced, delivered, time } from '../../support/cases.ts';
-import { boxes, caseOfOak, caspian, maud, tradeBodyDesk } from '../../support/trade-body-desk.ts';
+import { boxes, caseOfOak, caspian, maud, oak, tradeBodyDesk } from '../../support/trade-body-desk.ts';
 
 const start = routes.tradeBody('en');
 const answer = {
@@ -81,6 +82,30 @@ describe('acts of the trade body on a case', () => {
     });
   });
 
+  test('what the lead of a panel without members proposes, another of the trade body seconds; never the lead in the other part', async () => {
+    const desk = await tradeBodyDesk();
+    const path = routes.tradeBodyCase('en', caseOfOak, 'second');
+    await desk.put(delivered());
+    expect((await desk.get(path)).status).toBe(409);
+    const asLead = { name: 'Caspian Holt', address: caspian.email, role: 'independent-lead' };
+    await desk.post(await desk.propose('panel-join', asLead), { act: 'confirm' }, caspian);
+    const [seat] = await desk.needs.panels.list(oak.id);
+    const question = { kind: 'ask-information' as const, question: 'How many homes?\nAll of them?' };
+    if (seat) await desk.put(proposes('2026-12-21', question, panelPerson(seat), 0));
+    desk.set('2026-12-21T10:00:00Z');
+    expect((await desk.get(start)).body).toContain(path);
+    expect((await desk.get(path)).body).toContain('How many homes?<br>All of them?');
+    expect((await desk.get(path, caspian)).body).not.toContain('name="number"');
+    expect((await desk.post(path, { number: '1' }, caspian)).status).toBe(409);
+    expect((await desk.post(path, { number: '2' })).status).toBe(409);
+    expect((await desk.view()).panelActs).toEqual([]);
+    expect((await desk.post(path, { number: '1' })).status).toBe(303);
+    expect((await desk.view()).panelActs).toMatchObject([
+      { byLead: true, secondedBy: { role: 'trade-body' } },
+    ]);
+    expect((await desk.post(path, { number: '1' })).status).toBe(409);
+  });
+
   test('nothing lets one person delete, close, delay or decide: the desk knows no other act', async () => {
     const desk = await tradeBodyDesk();
     for (const act of ['delete', 'close', 'extend', 'accept', 'constructor', '__proto__'])
@@ -106,6 +131,9 @@ describe('what waits for the trade body', () => {
     const change = await desk.propose('mailbox', { of: 'secretary', address: 'new@oak.example' });
     await desk.post(change, { act: 'confirm' }, caspian);
     expect((await desk.get(start)).body).not.toContain('A mail to the company secretary came back');
+    const { association, id } = await desk.view();
+    const mails = (await desk.needs.notices.ofCase(association, id)).map((each) => each.step);
+    expect(mails.filter((each) => each.startsWith('board-notice-again'))).toEqual(['board-notice-again-1']);
 
     await desk.put(delivered('2026-12-21'));
     desk.set('2026-12-22T10:00:00Z');

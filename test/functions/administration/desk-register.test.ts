@@ -89,6 +89,40 @@ describe('changes that take two people', () => {
   });
 });
 
+describe('signing somebody out everywhere', () => {
+  test('takes one person of the trade body and a press, counts at once, and is noted by ids alone', async () => {
+    const desk = await tradeBodyDesk();
+    await desk.post(await desk.propose('panel-join', rosalind), { act: 'confirm' }, caspian);
+    const [member] = await desk.needs.panels.list(oak.id);
+    const path = routes.tradeBodyRegister('en', oak.id, 'panel-sign-out');
+    expect((await desk.get(`${path}?member=${member?.id}`)).body).toContain('Sign Rosalind Ferry out');
+    expect((await desk.get(`${path}?member=0000000000000000`)).status).toBe(404);
+    expect((await desk.needs.panels.list(oak.id))[0]).not.toHaveProperty('signedOutAt');
+    const done = await desk.post(path, { member: member?.id ?? '' });
+    expect((await desk.get(done.headers?.location ?? '')).body).toContain('Signed out on every device');
+    expect((await desk.needs.panels.list(oak.id))[0]).toHaveProperty('signedOutAt', desk.needs.clock.now());
+    expect(desk.audited.at(-1)).toContain(member?.id);
+    expect(desk.audited.join()).not.toMatch(/Rosalind|@/);
+  });
+
+  test('ends the sessions of somebody who signs in, and leaves their role and everybody else’s sessions', async () => {
+    const desk = await tradeBodyDesk();
+    const at = desk.needs.clock.now();
+    for (const { subject } of [maud, caspian])
+      await desk.needs.ends.start(`of ${subject}`, { subject, startedAt: at, seenAt: at });
+    expect((await desk.get(routes.tradeBodyPeople('en'))).body).toContain('Caspian Holt');
+    const path = routes.tradeBodyPeople('en', caspian.subject);
+    expect((await desk.get(path)).body).toContain('Sign Caspian Holt out everywhere');
+    expect(await desk.needs.ends.find(`of ${caspian.subject}`)).toBeDefined();
+    expect((await desk.post(path)).status).toBe(303);
+    expect(await desk.needs.ends.find(`of ${caspian.subject}`)).toBeUndefined();
+    expect(await desk.needs.ends.find(`of ${maud.subject}`)).toBeDefined();
+    expect(await desk.needs.people.find(caspian.subject)).toEqual(caspian);
+    expect(desk.audited.at(-1)).toContain('"by":"maud-1","whom":"caspian-2"');
+    expect((await desk.post(routes.tradeBodyPeople('en', 'nobody'))).status).toBe(404);
+  });
+});
+
 describe('the pages of the desk', () => {
   test('GET changes nothing, whatever it opens', async () => {
     const desk = await tradeBodyDesk();

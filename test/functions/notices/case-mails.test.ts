@@ -50,7 +50,7 @@ describe('mails about an answer on its way', () => {
   const drafted = then(told, drafts('2027-01-12'));
 
   test('a draft is told to the other of the two, who is asked to confirm it', async () => {
-    const text = await textOf(drafted, 'board-draft-waits', 'chair');
+    const text = await textOf(drafted, 'board-draft-waits-1', 'chair');
     expect(text).toContain('through the link of the company secretary');
     expect(text).toContain('until you have confirmed it, it is no answer');
   });
@@ -63,9 +63,9 @@ describe('mails about an answer on its way', () => {
   });
 
   test('a draft that was given back comes with the reason', async () => {
-    expect(await textOf(put(drafted, returns('2027-01-13')), 'board-draft-returned', 'secretary')).toContain(
-      '> Name a date.',
-    );
+    expect(
+      await textOf(put(drafted, returns('2027-01-13')), 'board-draft-returned-1', 'secretary'),
+    ).toContain('> Name a date.');
   });
 
   test('an extension is receipted to both, with the new date', async () => {

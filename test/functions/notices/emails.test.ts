@@ -7,6 +7,7 @@ import type { History } from '../../../shared/domain/escalation/command.ts';
 import { audienceOf, notice, noticeIdOf } from '../../../shared/domain/escalation/notice.ts';
 import { recipient, type Step } from '../../../shared/domain/escalation/step.ts';
 import type { LinkSubject } from '../../../shared/ports/seals.ts';
+import { acts } from '../../support/case-acts.ts';
 import { anAssociation } from '../../support/case-files.ts';
 import {
   aFailure,
@@ -21,6 +22,17 @@ import {
   story,
   time,
 } from '../../support/cases.ts';
+import {
+  confirmsFor,
+  draftsFor,
+  draftsReport,
+  judges,
+  publishes,
+  recommend,
+  repliesTo,
+  returnsFor,
+  sends,
+} from '../../support/report-acts.ts';
 
 const serious = aFailure({ commitment: 'communications' });
 const danger = aFailure({ commitment: 'communications', trigger: 'danger-cluster' });
@@ -31,17 +43,27 @@ const answer = answers('2027-01-25', {
   by: day('2027-06-30'),
   owner: 'Jo Bloggs',
 });
+const reported = [
+  ...[draftsReport('2027-01-25'), ...acts('2027-01-25', sends(1)), repliesTo('2027-01-26')],
+  ...[...acts('2027-01-26', publishes(1), 2), ...acts('2027-01-26', recommend, 3)],
+  ...[draftsFor('2027-01-27'), confirmsFor('2027-01-27'), ...acts('2027-01-27', judges(), 4)],
+];
 /** A case in which every step has been owed. */
-const everything: History = put(
-  put(
-    put(
-      story(opened('2026-12-17', serious), delivered(), opened('2026-12-18', danger), ...answer),
-      time('2027-01-28'),
-    ),
-    delivered('2027-01-28', { step: 'regulator-notice', recipient: 'regulator' }),
-  ),
-  { kind: 'acknowledge-regulator', at: at('2027-03-01'), by: 'regulator' },
+const everything: History = [
+  ...[delivered(), opened('2026-12-18', danger), ...answer, ...reported],
+  ...[time('2027-01-28'), delivered('2027-01-28', { step: 'regulator-notice', recipient: 'regulator' })],
+  { kind: 'acknowledge-regulator' as const, at: at('2027-03-01'), by: 'regulator' as const },
+].reduce(put, story(opened('2026-12-17', serious)));
+
+/** A draft waits, or was given back, until it is answered. */
+const draftedFor = [delivered(), ...acts('2027-01-04', recommend), draftsFor('2027-01-05')].reduce(
+  put,
+  story(opened('2026-12-17', serious)),
 );
+const histories: readonly (readonly [string, History])[] = [
+  ['board-recommendation-draft', draftedFor],
+  ['board-recommendation-returned', put(draftedFor, returnsFor('2027-01-06'))],
+];
 
 const needs = {
   scores: {
@@ -58,7 +80,7 @@ const written = (
   to: (typeof recipient.options)[number],
   over: { history?: History; association?: Association; now?: string } = {},
 ) => {
-  const history = over.history ?? everything;
+  const history = over.history ?? histories.find(([begins]) => of.startsWith(begins))?.[1] ?? everything;
   const { view } = history;
   const compose = to === 'secretary' || to === 'chair' ? composeForBoard : composeForRegulator;
   return compose(needs)({
@@ -131,7 +153,9 @@ describe.each(sensible)('the mail $step to $to', ({ step: of, to }) => {
     expect(html).not.toMatch(/<(img|script|link|iframe|svg)|url\(|srcset/i);
     const links = [...html.matchAll(/href="([^"]*)"/g)].map(([, address]) => address);
     for (const each of [...links, ...(text.match(/https?:\/\/\S+/g) ?? [])])
-      expect(each).toMatch(/^https:\/\/charter\.example\.org\/en\/(board|regulator)\/(board|regulator)-/);
+      expect(each).toMatch(
+        /^https:\/\/charter\.example\.org\/en\/((board|regulator)\/(board|regulator)-|results\/C9001\/report\/)/,
+      );
   });
 
   test('holds no name of a person', async () => {

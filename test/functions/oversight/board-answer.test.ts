@@ -56,7 +56,7 @@ describe("the form of the board's answer", () => {
       },
     });
     expect((await history()).view.answeredAt).toBeUndefined();
-    expect(await owed()).toContain('board-draft-waits chair');
+    expect(await owed()).toContain('board-draft-waits-1 chair');
   });
 
   test('an answer without a choice is asked for one', async () => {

@@ -78,7 +78,7 @@ describe('drafter and chair', () => {
     expect(check.body).toContain('Check the reason before you send the draft back');
     expect(check.body).toContain('name="text" value="Name the homes."');
     expect(await returns(chair, 'Name the homes.')).toMatchObject({ status: 303 });
-    expect(await owed()).toContain('board-draft-returned secretary');
+    expect(await owed()).toContain('board-draft-returned-1 secretary');
     const page = await get(secretary);
     expect(page.body).toContain('The chair sent your draft back</h2>');
     expect(page.body).toContain('Name the homes.');

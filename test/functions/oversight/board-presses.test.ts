@@ -77,8 +77,9 @@ describe('the association cannot close its own item', () => {
       who.some((each) => ofBoard.includes(each)) ? [kind] : [],
     );
     expect(theirs.sort()).toEqual([
-      ...['acknowledge-board', 'ask-extension', 'confirm-answer', 'draft-answer'],
-      ...['give-information', 'return-draft'],
+      ...['acknowledge-board', 'ask-extension', 'confirm-answer', 'confirm-recommendation-answer'],
+      ...['draft-answer', 'draft-recommendation-answer', 'give-information', 'reply-to-report'],
+      ...['return-draft', 'return-recommendation-draft'],
     ]);
   });
 

@@ -178,11 +178,20 @@ describe('what a reader finds', () => {
     const version = [...desk.intake.confidences.reports.values()][0]?.reading ?? '';
     const finding = { ...opening, act: 'find-report', reading: version, finding: 'life-at-risk' };
     desk.setNow('2026-12-01T10:00:00.000Z');
-    await desk.tell({ ...draft, hazards: [dangers.gas], replaces: { words: true, contact: true } });
+    await desk.tell({
+      ...draft,
+      hazards: [dangers.gas],
+      replaces: { words: true, contact: true, passOn: true },
+    });
     expect((await desk.ask('ottoline', finding)).status).toBe(404);
     expect(await desk.waiting('ottoline')).toHaveLength(1);
     desk.setNow('2026-12-01T11:00:00.000Z');
-    await desk.tell({ ...draft, hazards: [], answers: {}, replaces: { words: true, contact: true } });
+    await desk.tell({
+      ...draft,
+      hazards: [],
+      answers: {},
+      replaces: { words: true, contact: true, passOn: true },
+    });
     expect(await desk.waiting('ottoline')).toEqual([]);
   });
 });

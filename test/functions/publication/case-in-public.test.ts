@@ -22,7 +22,7 @@ test('an extension, a rejection and a stopped escalation stand in public with th
     ...[opened('2026-12-17', failure), delivered(), acknowledge('2026-12-21'), asksLonger('2027-01-12')],
     ...[drafts('2027-01-28'), confirms('2027-02-01'), ...acts('2027-02-03', reject), time('2027-02-19')],
     ...[
-      asksStop('2027-02-22', officer, 'The <b>figures</b> are checked.'),
+      asksStop('2027-02-22', officer, 'The <b>figures</b> are checked.\nAll\n\nof them.'),
       asksStop('2027-02-23', panelChair),
     ],
   );
@@ -35,5 +35,5 @@ test('an extension, a rejection and a stopped escalation stand in public with th
   );
   expect(text).toContain('The board, asking for more time The surveyor is ill.');
   expect(text).toContain('asking to stop the way to the regulator The figures are being checked.');
-  expect(body).toContain('The &lt;b&gt;figures&lt;/b&gt; are checked.');
+  expect(body).toContain('The &lt;b&gt;figures&lt;/b&gt; are checked.<br>All<br><br>of them.');
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { headOfDay } from '../../../functions/publication/head-of-day.ts';
+import { headOfDay } from '../../../functions/oversight/head-of-day.ts';
 import { caseEvent } from '../../../shared/domain/escalation/case.ts';
 import { readBundle } from '../../../shared/domain/ledger/bundle.ts';
 import { readLeaf, sealOf, unnamedKinds } from '../../../shared/domain/ledger/leaf.ts';

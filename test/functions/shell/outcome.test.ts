@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { onOutcome } from '../../../functions/shell/outcome.ts';
-import type { Outcome } from '../../../shared/contracts/outcomes.ts';
+import type { AddressOutcome, Outcome } from '../../../shared/contracts/outcomes.ts';
 import { batch, lambdaContext as context, record } from '../../support/queue.ts';
 
 beforeEach(() => {
@@ -43,7 +43,7 @@ describe('a listener of outcomes', () => {
     },
   });
   const outcomes = async (body: unknown) => {
-    const heard: Outcome[] = [];
+    const heard: (Outcome | AddressOutcome)[] = [];
     const handler = onOutcome(['cases'], () => async (outcome) => {
       heard.push(outcome);
     });
@@ -92,6 +92,12 @@ describe('a listener of outcomes', () => {
       expect([heard, answer.batchItemFailures]).toEqual([[], []]);
     },
   );
+
+  test('of a mail that passes an address on is heard by the id of that mail', async () => {
+    const id = '0123456789abcdef0123456789abcdef';
+    const { heard } = await outcomes(ses('Bounce', {}, { notice: undefined, address: [id] }));
+    expect(heard).toMatchObject([{ address: id, kind: 'bounce' }]);
+  });
 
   test.each([
     ['an unknown kind', ses('Open')],

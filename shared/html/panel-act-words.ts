@@ -1,15 +1,12 @@
-import type { Language } from '../../../shared/contracts/routes.ts';
-import type { PanelAct } from '../../../shared/domain/escalation/panel-act.ts';
-import type { Person } from '../../../shared/domain/escalation/people.ts';
-import { type SummaryRow, summaryList } from '../../../shared/html/components/summary-list.ts';
-import { type Html, html } from '../../../shared/html/html.ts';
-import { dateWords } from '../../../shared/wording/dates.ts';
-import { panelActsWording } from '../../../shared/wording/panel-acts.ts';
-import { wordingOf } from '../../../shared/wording/wording.ts';
-
-/** A text with the line breaks that were made in it. */
-export const inLines = (text: string): Html =>
-  html`${text.split('\n').map((line, index) => html`${index > 0 && html`<br>`}${line}`)}`;
+import type { Language } from '../contracts/routes.ts';
+import type { PanelAct } from '../domain/escalation/panel-act.ts';
+import type { Person } from '../domain/escalation/people.ts';
+import { dateWords } from '../wording/dates.ts';
+import { panelActsWording } from '../wording/panel-acts.ts';
+import { wordingOf } from '../wording/wording.ts';
+import { type SummaryRow, summaryList } from './components/summary-list.ts';
+import type { Html } from './html.ts';
+import { inLines } from './in-lines.ts';
 
 /** Somebody as the part in which they acted: names stand nowhere. */
 export const roleWords = (lang: Language, { role }: Pick<Person, 'role'>): string =>
@@ -32,6 +29,16 @@ const rowsOf = (lang: Language, act: PanelAct): SummaryRow[] => {
         { key: fields.owner, value: act.owner },
         { key: fields.by, value: dateWords(act.by, lang) },
       ];
+    case 'judge-recommendation':
+      return [
+        { key: fields.aboutRecommendation, value: String(act.number) },
+        { key: fields.recommendationVerdict, value: verdicts[act.verdict] },
+        { key: fields.reason, value: inLines(act.reason) },
+      ];
+    case 'send-report':
+      return [{ key: fields.draft, value: String(act.draft) }];
+    case 'publish-report':
+      return [{ key: fields.version, value: String(act.version) }];
     case 'ask-information':
       return [{ key: fields.question, value: inLines(act.question) }];
     case 'close':
