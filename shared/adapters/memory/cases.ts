@@ -1,4 +1,5 @@
 import type { CaseEvent, CaseView } from '../../domain/escalation/case.ts';
+import type { History } from '../../domain/escalation/command.ts';
 import { isOpen } from '../../domain/escalation/danger.ts';
 import { historyOf } from '../../domain/escalation/evolve.ts';
 import { lookAt, type Notice, type OutcomeKind } from '../../domain/escalation/notice.ts';
@@ -8,7 +9,13 @@ import type { Instant } from '../../domain/time/calendar.ts';
 import type { Cases, NoticeKey, Notices } from '../../ports/cases.ts';
 import type { MailSwitch } from '../../ports/mail-switch.ts';
 
-type Stored = { view: CaseView; events: readonly CaseEvent[]; dueAt: Instant | undefined };
+type Stored = {
+  view: CaseView;
+  events: readonly CaseEvent[];
+  dueAt: Instant | undefined;
+  /** As it is loaded, once it was. */
+  history?: History;
+};
 
 const mostDue = 1000;
 const oldestFirst =
@@ -16,12 +23,24 @@ const oldestFirst =
   (a: T, b: T) =>
     of(a) < of(b) ? -1 : 1;
 
+/** The same, and nobody can change it: it is handed out as it is, where a table would read it anew. */
+const frozen = <T>(value: T): T => {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const part of Object.values(value)) frozen(part);
+  }
+  return value;
+};
+const kept = <T>(value: T): T => frozen(structuredClone(value));
+
 /** Cases, their notices and the ledger, kept in memory as one table keeps them; what `dynamoCases` does, without a store. */
 export const memoryCases = (): {
   cases: Cases;
   notices: Notices;
   ledger: LedgerEntry[];
   mailSwitch: MailSwitch;
+  /** Everything as it is now; called, it brings that back, and leaves only what was said of mails since. */
+  backup: () => () => void;
 } => {
   const heads = new Map<string, Stored>();
   const outbox = new Map<string, Notice>();
@@ -32,25 +51,27 @@ export const memoryCases = (): {
   const cases: Cases = {
     load: async (_, id) => {
       const stored = heads.get(id);
-      return stored && historyOf(structuredClone(stored.events));
+      if (stored) stored.history ??= frozen(historyOf(stored.events));
+      return stored?.history;
     },
     ofAssociation: async (association) =>
       [...heads.values()]
-        .map((each) => structuredClone(each.view))
+        .map((each) => each.view)
         .filter((view) => view.association === association)
         .sort(oldestFirst((view) => `${view.openedAt}${view.id}`)),
     append: async ({ before, view, events, notices, ledger: entries, dueAt }) => {
       const stored = heads.get(view.id);
       if ((stored?.events.length ?? 0) !== before.events) return 'conflict';
       if (notices.some((each) => outbox.has(each.id))) return 'conflict';
-      heads.set(view.id, structuredClone({ view, events: [...(stored?.events ?? []), ...events], dueAt }));
-      for (const each of notices) outbox.set(each.id, structuredClone(each));
+      const all = Object.freeze([...(stored?.events ?? []), ...kept(events)]);
+      heads.set(view.id, { view: kept(view), events: all, dueAt });
+      for (const each of notices) outbox.set(each.id, kept(each));
       ledger.push(...entries);
       return 'appended';
     },
     inReading: async () =>
       [...heads.values()]
-        .map((each) => structuredClone(each.view))
+        .map((each) => each.view)
         .filter((view) => !view.closed && view.dangers.some(isOpen))
         .sort(oldestFirst((view) => `${view.openedAt}${view.id}`)),
     dueBy: async (now) =>
@@ -66,21 +87,20 @@ export const memoryCases = (): {
     if (!stored || stored.association !== which.association) return 'unknown';
     const moved = move(stored);
     if (!moved) return 'unchanged';
-    outbox.set(which.id, moved);
-    return moved;
+    const now = kept(moved);
+    outbox.set(which.id, now);
+    return now;
   };
   const mustPut = async (which: NoticeKey, move: moves.NoticeMove): Promise<void> => {
     if (put(which, move) === 'unknown') throw new Error(`there is no notice ${which.id}`);
   };
 
   const notices: Notices = {
-    get: async ({ id }) => structuredClone(outbox.get(id)),
+    get: async ({ id }) => outbox.get(id),
     ofCase: async (_, id) =>
-      structuredClone(
-        [...outbox.values()]
-          .filter((each) => each.case === id)
-          .sort(oldestFirst((each) => `${each.createdAt}${each.id}`)),
-      ),
+      [...outbox.values()]
+        .filter((each) => each.case === id)
+        .sort(oldestFirst((each) => `${each.createdAt}${each.id}`)),
     markAnnounced: (which, at) => mustPut(which, moves.announced(at)),
     claim: async (which, leaseUntil) => {
       if (mails === 'off') return undefined;
@@ -88,7 +108,7 @@ export const memoryCases = (): {
       for (const { outcome, at, messageId } of said) put(which, moves.withOutcome(outcome, at, messageId));
       if (said.length > 0 && put(which, moves.takenBefore) !== 'unchanged') return undefined;
       const got = put(which, moves.claimed(leaseUntil));
-      return got === 'unchanged' || got === 'unknown' ? undefined : structuredClone(got);
+      return got === 'unchanged' || got === 'unknown' ? undefined : got;
     },
     markSent: (which, messageId, at) => mustPut(which, moves.sent(messageId, at)),
     release: (claim) => mustPut(claim, moves.released(claim.attempts)),
@@ -105,12 +125,10 @@ export const memoryCases = (): {
     },
     settle: (which, at) => mustPut(which, moves.settled(at)),
     dueBy: async (now) =>
-      structuredClone(
-        [...outbox.values()]
-          .filter((each) => (lookAt(each) ?? '9') <= now)
-          .sort(oldestFirst((each) => lookAt(each) ?? ''))
-          .slice(0, mostDue),
-      ),
+      [...outbox.values()]
+        .filter((each) => (lookAt(each) ?? '9') <= now)
+        .sort(oldestFirst((each) => lookAt(each) ?? ''))
+        .slice(0, mostDue),
   };
   const mailSwitch: MailSwitch = {
     state: async () => mails,
@@ -118,5 +136,15 @@ export const memoryCases = (): {
       mails = to;
     },
   };
-  return { cases, notices, ledger, mailSwitch };
+  const backup = () => {
+    const [cases, notices, entries] = [[...heads], [...outbox], [...ledger]];
+    return () => {
+      heads.clear();
+      outbox.clear();
+      for (const [id, each] of cases) heads.set(id, each);
+      for (const [id, each] of notices) outbox.set(id, each);
+      ledger.splice(0, ledger.length, ...entries);
+    };
+  };
+  return { cases, notices, ledger, mailSwitch, backup };
 };

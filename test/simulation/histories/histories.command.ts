@@ -58,7 +58,7 @@ const sound = async (): Promise<boolean> => {
   console.log(
     `${excused} (${share} %) had a second mail because both the answer and every word on the first were lost`,
   );
-  const never = neverSeen(seen);
+  const never = neverSeen(seen, seeds);
   if (never.length > 0) console.log(`never happened: ${never.join(', ')}`);
   return broken === 0 && (seeds < 300 || never.length === 0);
 };

@@ -21,7 +21,7 @@ describe('300 histories from a failure to the regulator, each with its own troub
         if (history.excused.length > 0) excused += 1;
       }
       expect(broken).toEqual([]);
-      expect(neverSeen(seen)).toEqual([]);
+      expect(neverSeen(seen, 300)).toEqual([]);
       expect(excused).toBeLessThanOrEqual(1);
     },
     3 * minute,

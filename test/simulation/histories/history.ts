@@ -1,18 +1,24 @@
 import { memoryTasks } from '../../../shared/adapters/memory/tasks.ts';
 import type { DomainEvent } from '../../../shared/contracts/events.ts';
 import type { Outcome } from '../../../shared/contracts/outcomes.ts';
+import { caseIdOf } from '../../../shared/domain/escalation/case.ts';
 import type { Failure } from '../../../shared/domain/escalation/failure.ts';
-import { addMinutes, type Instant, instantOf } from '../../../shared/domain/time/calendar.ts';
+import { firstReadingDue } from '../../../shared/domain/reading/danger-report.ts';
+import { currentRulebook } from '../../../shared/domain/rulebook/current.ts';
+import { hazardId } from '../../../shared/domain/rulebook/rulebook.ts';
+import { addMinutes, type Instant, instantOf, localDateOf } from '../../../shared/domain/time/calendar.ts';
 import type { Announcer } from '../../../shared/ports/announcer.ts';
-import { aFailure } from '../../support/cases.ts';
+import type { ConfidedReport } from '../../../shared/ports/confidences.ts';
+import { aFailure, hash } from '../../support/cases.ts';
 import { type Chance, chanceFrom } from '../draws.ts';
 import { type Around, invoke } from './faulty.ts';
 import { travels } from './hops.ts';
 import { everything, type Judgement, judged } from './judge.ts';
 import { type Kernel, kernelFrom } from './kernel.ts';
 import { mailService } from './mail-service.ts';
-import { type CallFault, days, hours, type Mix, mixOf } from './mix.ts';
-import { peopleOf } from './people.ts';
+import { type CallFault, days, hours, type Mix, minutes, mixOf } from './mix.ts';
+import { noted } from './noted.ts';
+import { type People, peopleOf } from './people.ts';
 import { every } from './schedule.ts';
 import type { Seen } from './seen.ts';
 import { mailboxes, type Service, serviceOf } from './service.ts';
@@ -43,6 +49,38 @@ const failuresOf = (chance: Chance): { failure: Failure; after: number }[] =>
     ),
   );
 
+/** Reports of single tenants that wait for a reader; two may be about the same danger. */
+const reportsOf = (chance: Chance, from: Instant): { report: ConfidedReport; after: number }[] =>
+  landlords.flatMap(({ id: association }, index) =>
+    [1, 2]
+      .filter(() => chance() < 0.15)
+      .map((number) => {
+        const after = chance() * 30 * days;
+        const sentOn = localDateOf(addMinutes(from, after / minutes));
+        const key = hash(`report ${index} ${number}`);
+        return {
+          after,
+          report: {
+            ...{ derived: key, reading: key.slice(0, 32), due: firstReadingDue(sentOn, currentRulebook) },
+            report: {
+              association,
+              hazards: [hazardId.parse('gas-or-fumes')],
+              sentOn,
+              charter: '2019',
+              words: key,
+            },
+            expires: 2 ** 40,
+          },
+        };
+      }),
+  );
+
+const confide = async (stores: Stores, people: People, report: ConfidedReport): Promise<void> => {
+  await stores.confidences.keepReport(report);
+  const { association } = report.report;
+  people.reports(report, { association, case: caseIdOf(association, 'quality', 2026, 1) });
+};
+
 type Archive = { events: DomainEvent[]; outcomes: Outcome[] };
 
 /** A nightly run finds a failure; where it crashed, the run is made again. */
@@ -59,49 +97,6 @@ const deadMailboxes = (chance: Chance): ReadonlySet<string> =>
     ...landlords.flatMap((each) => (chance() < 0.15 ? [each.chairMailbox ?? ''] : [])),
     ...(chance() < 0.15 ? [mailboxes.regulator] : []),
   ]);
-
-/** When it was first written down that a mail was taken: by our own mark, or by the mail service's word. */
-const watched = (stores: Stores, known: Map<string, Instant>, now: () => Instant, seen: Seen): Stores => {
-  const note = (id: string): void => {
-    if (!known.has(id)) known.set(id, now());
-  };
-  const { cases, notices } = stores;
-  return {
-    ...stores,
-    cases: {
-      ...cases,
-      append: async (move) => {
-        const done = await cases.append(move);
-        if (done === 'conflict') seen.count('met another move');
-        for (const { kind } of move.events)
-          if (kind === 'regulator-notified') seen.count('case at the regulator');
-        for (const { step } of move.notices)
-          if (step === 'board-second-contact') seen.count('second contact');
-        return done;
-      },
-    },
-    notices: {
-      ...notices,
-      claim: async (key, leaseUntil) => {
-        const claimed = await notices.claim(key, leaseUntil);
-        if (!claimed) seen.count('claim was lost');
-        return claimed;
-      },
-      release: (key) => {
-        seen.count('lease ended');
-        return notices.release(key);
-      },
-      markSent: (notice, messageId, at) => {
-        note(messageId);
-        return notices.markSent(notice, messageId, at);
-      },
-      recordOutcome: (notice, outcome, at, messageId) => {
-        note(messageId);
-        return notices.recordOutcome(notice, outcome, at, messageId);
-      },
-    },
-  };
-};
 
 /** I-12: every event that ever was, twice more, when all is done: no row changes, no mail goes. */
 const replayed = async (
@@ -138,7 +133,9 @@ export const live = async (
   const kernel = kernelFrom(start);
   const mix = script?.mix ?? mixOf(chance, calmFrom);
   const known = new Map<string, Instant>();
-  const { stores, written } = counting(watched(emptyStores(), known, kernel.now, seen));
+  const { stores, written } = counting(
+    noted(emptyStores(), { known, seen, now: kernel.now, sees: (view, event) => people.sees(view, event) }),
+  );
   const tasks = memoryTasks();
   const archive: Archive = { events: [], outcomes: [] };
   let over = false;
@@ -191,12 +188,16 @@ export const live = async (
   every(hours, hour, unopened, service.openMissed);
   every(hours, hour, async (by) => (await cases.dueBy(by)).length > 0, service.advance);
   every(hours, hour, async (by) => (await notices.dueBy(by)).length > 0, service.sweep);
+  every(days, hour, async (by) => (await stores.reports.waiting(by)).length > 0, service.checkReadings);
+  for (const { report, after } of script ? [] : reportsOf(chance, kernel.now()))
+    kernel.after(after, () => void confide(stores, people, report));
 
   await kernel.run(Date.parse(start) + lasts);
   over = true;
   const end = {
     ...{ stores, known, taken: post.taken, promised: people.promised, tasks: tasks.raised },
     found: found.map((each) => each.failure),
+    impossible: people.impossible,
   };
   const judgement = await judged(end, addMinutes(kernel.now(), -150));
   if (judgement.breaches.length > 0) return judgement;

@@ -15,6 +15,8 @@ import {
   rightDay,
 } from './promises.ts';
 
+import { byTwo, nothingWaits, reportsHeard } from './promises-of-people.ts';
+
 export type Judgement = {
   breaches: string[];
   /** Notices of which a second mail went that nobody could have known to be one. */
@@ -40,9 +42,11 @@ const held = async (end: End, now: Instant): Promise<Judgement> => {
   const cases = await casesAtEnd(end.stores);
   return {
     breaches: [
+      ...end.impossible,
       ...oneCase(end, cases),
       ...kept(end, cases),
       ...recorded(end, cases),
+      ...reportsHeard(end, cases),
       ...cases.flatMap((each) => [
         ...inOrder(each),
         ...dangersTold(each),
@@ -50,6 +54,8 @@ const held = async (end: End, now: Instant): Promise<Judgement> => {
         ...arrived(end, each),
         ...rightDay(end, each),
         ...bounceSeen(end, each),
+        ...byTwo(each),
+        ...nothingWaits(each, now),
       ]),
       ...(await overdue(end, now)),
     ],

@@ -5,9 +5,9 @@ import { noticesOf } from '../../../shared/domain/escalation/notices-owed.ts';
 import { stepAbout } from '../../../shared/domain/escalation/step.ts';
 import { canonical } from '../../../shared/domain/ledger/canonical.ts';
 import { addMinutes, type Instant, localDateOf } from '../../../shared/domain/time/calendar.ts';
+import { hash } from '../../support/cases.ts';
 import type { Taken } from './mail-service.ts';
 import type { Promised } from './people.ts';
-import { hash } from './service.ts';
 import { landlords, type Stores } from './stores.ts';
 
 /** Everything that is true at the end of a history. */
@@ -16,6 +16,7 @@ export type End = {
   found: readonly Failure[];
   taken: readonly Taken[];
   promised: readonly Promised[];
+  impossible: readonly string[];
   tasks: readonly { kind: string; about: string }[];
   /** When it was first written down that a mail was taken, by the id that the mail service gave it. */
   known: ReadonlyMap<string, Instant>;
@@ -49,53 +50,87 @@ export const oneCase = ({ found }: End, cases: readonly CaseAtEnd[]): string[] =
   ];
 };
 
-const recurring = [
-  ...['failure-joined', 'board-update-owed', 'notice-bounced', 'triage-started', 'readings-overdue'],
-  ...['danger-read', 'danger-disputed', 'danger-confirmed', 'danger-not-upheld', 'danger-undecided'],
-  ...['answer-drafted', 'draft-returned'],
-] as const satisfies readonly CaseEvent['kind'][];
+/** What happens to a case once in its life; everything else may come again, though never with the same words. */
+const once: ReadonlySet<string> = new Set<CaseEvent['kind']>([
+  ...(['opened', 'board-notice-owed', 'board-notified', 'board-acknowledged', 'closed'] as const),
+  ...(['acknowledgement-missed', 'extension-given', 'regulator-notice-owed'] as const),
+  ...(['regulator-notified', 'regulator-acknowledged'] as const),
+]);
+
+/** What comes again, with the same words even, once somebody has acted in between. */
+const again: ReadonlySet<string> = new Set<CaseEvent['kind']>([
+  ...(['escalation-due', 'escalation-stopped', 'panel-review-started', 'answer-accepted'] as const),
+]);
+const byPeople: ReadonlySet<string> = new Set<CaseEvent['kind']>([
+  'panel-acted',
+  'board-answered',
+  'stop-asked',
+]);
+
+/** What each event is, so that the same one a second time is seen. */
+const sayingsOf = (events: readonly CaseEvent[]): string[] => {
+  let acts = 0;
+  return events.map(({ at: _, ...what }) => {
+    if (byPeople.has(what.kind)) acts += 1;
+    if (again.has(what.kind)) return `${canonical(what)} after ${acts} acts`;
+    return once.has(what.kind) ? what.kind : canonical(what);
+  });
+};
+
+/** Reminders of an answer that stands, and of a receipt that was given. */
+const needless = (events: readonly CaseEvent[]): string[] => {
+  let [answered, acknowledged] = [false, false];
+  return events.flatMap((each) => {
+    if (each.kind === 'board-answered') answered = true;
+    if (each.kind === 'answer-rejected') answered = false;
+    if (each.kind === 'regulator-acknowledged') acknowledged = true;
+    if (each.kind !== 'reminder-owed') return [];
+    const isNeedless = each.step.startsWith('board-') ? answered : acknowledged;
+    return isNeedless ? [`${each.step} after the answer`] : [];
+  });
+};
 
 /** I-7 and I-8: what happened to a case, in order, once. */
-export const inOrder = ({ view, events }: CaseAtEnd): string[] => {
-  const kinds = events.map((each) => (each.kind === 'reminder-owed' ? each.step : each.kind));
-  /** What may happen to a case more than once: not with the same words. */
-  const many = new Set<string>(recurring);
-  const said = events.map(({ at: _, ...what }) => (many.has(what.kind) ? canonical(what) : ''));
-  const answered = kinds.indexOf('board-answered');
-  const acknowledged = kinds.indexOf('regulator-acknowledged');
-  const later = (from: number, prefix: string) =>
-    from < 0 ? [] : kinds.slice(from).filter((each) => each.startsWith(prefix));
-  return [
-    ...twice([...kinds.filter((each) => !many.has(each)), ...said.filter((each) => each !== '')]).map(
-      (each) => `I-8 ${view.id}: ${each} happened twice`,
-    ),
-    ...later(answered, 'board-reminder').map((each) => `I-7 ${view.id}: ${each} after the answer`),
-    ...later(acknowledged, 'regulator-reminder').map((each) => `I-7 ${view.id}: ${each} after the receipt`),
-    ...events.flatMap((each, index) =>
-      each.at < (events[index - 1]?.at ?? '')
-        ? [`I-9 ${view.id}: ${each.kind} is dated before the one before`]
-        : [],
-    ),
-  ];
+export const inOrder = ({ view, events }: CaseAtEnd): string[] => [
+  ...twice(sayingsOf(events)).map((each) => `I-8 ${view.id}: ${each} happened twice`),
+  ...needless(events).map((each) => `I-7 ${view.id}: ${each}`),
+  ...events.flatMap((each, index) =>
+    each.at < (events[index - 1]?.at ?? '')
+      ? [`I-9 ${view.id}: ${each.kind} is dated before the one before`]
+      : [],
+  ),
+];
+
+/** Which event of the case each act is, that a page said was done. */
+const eventOf: Readonly<Partial<Record<string, CaseEvent['kind']>>> = {
+  'acknowledge-board': 'board-acknowledged',
+  'draft-answer': 'answer-drafted',
+  'confirm-answer': 'board-answered',
+  'return-draft': 'draft-returned',
+  'ask-extension': 'extension-given',
+  'give-information': 'information-given',
+  'acknowledge-regulator': 'regulator-acknowledged',
+  'record-regulator-outcome': 'regulator-outcome-recorded',
+  'confirm-outcome': 'regulator-outcome-recorded',
+  'read-danger': 'danger-read',
+  'propose-panel-act': 'panel-act-proposed',
+  'second-panel-act': 'panel-acted',
+  'withdraw-panel-act': 'panel-act-withdrawn',
+  'ask-stop': 'stop-asked',
+  'desk stop': 'stop-asked',
+  'desk mailed-answer': 'mailed-answer-recorded',
+  'desk confirm-mailed-answer': 'board-answered',
 };
 
 /** I-7: what a page said was done is in the case. */
-export const kept = ({ promised }: End, cases: readonly CaseAtEnd[]): string[] => {
-  const eventOf: Partial<Record<Promised['kind'], CaseEvent['kind']>> = {
-    'acknowledge-board': 'board-acknowledged',
-    'draft-answer': 'answer-drafted',
-    'confirm-answer': 'board-answered',
-    'return-draft': 'draft-returned',
-    'acknowledge-regulator': 'regulator-acknowledged',
-  };
-  return promised.flatMap(({ about, kind }) => {
+export const kept = ({ promised }: End, cases: readonly CaseAtEnd[]): string[] =>
+  promised.flatMap(({ about, kind }) => {
     const event = eventOf[kind];
     const of = cases.find(({ view }) => view.id === about.case);
     return event === undefined || of?.events.some((each) => each.kind === event)
       ? []
       : [`I-7 ${about.case}: ${kind} was promised and is not there`];
   });
-};
 
 const mailsOf = (taken: readonly Taken[], notice: Notice): Taken[] =>
   taken.filter((each) => each.notice === notice.id);
@@ -127,7 +162,8 @@ export const dangersTold = ({ view, events, notices }: CaseAtEnd): string[] => {
   const silent = ['secretary', 'chair'].every((to) => view.bounced.some((each) => each.recipient === to));
   const mails = new Set<string>(notices.map((each) => each.step));
   return view.dangers
-    .filter(({ failure }) => !known.has(failure) && !silent && !view.closed)
+    .filter(({ failure, standing }) => standing !== 'not-upheld' && !known.has(failure))
+    .filter(() => !silent && !view.closed)
     .filter(({ failure }) => !mails.has(stepAbout('board-update', failure, view)))
     .map(({ failure }) => `I-4 ${view.id}: the board is told nothing of ${failure}`);
 };

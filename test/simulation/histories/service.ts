@@ -1,20 +1,16 @@
-import { createHash } from 'node:crypto';
 import type { DomainEvent } from '../../../shared/contracts/events.ts';
 import type { Outcome } from '../../../shared/contracts/outcomes.ts';
 import type { Failure } from '../../../shared/domain/escalation/failure.ts';
 import type { Announcer } from '../../../shared/ports/announcer.ts';
-import type { CaseMoves } from '../../../shared/ports/case-moves.ts';
-import type { Cases } from '../../../shared/ports/cases.ts';
 import type { Mailer } from '../../../shared/ports/mailer.ts';
 import type { Suppression } from '../../../shared/ports/suppression.ts';
 import type { Tasks } from '../../../shared/ports/tasks.ts';
+import { hash } from '../../support/cases.ts';
+import { type Desk, desks } from './desk.ts';
 import type { Around, Ended } from './faulty.ts';
 import type { Kernel } from './kernel.ts';
 import type { Stores } from './stores.ts';
 import type { Wiring } from './wiring.ts';
-
-export const hash = (content: string | Uint8Array): string =>
-  createHash('sha256').update(content).digest('hex');
 
 export const mailboxes = {
   regulator: 'referrals@regulator.example.org',
@@ -42,11 +38,10 @@ export type Service = {
   openMissed: () => Promise<Ended>;
   advance: () => Promise<Ended>;
   sweep: () => Promise<Ended>;
+  /** Reports of danger that nobody has read, or that a crash kept from a case. */
+  checkReadings: () => Promise<Ended>;
   /** A person's act on a page. */
-  act: (
-    kind: string,
-    what: (moves: CaseMoves, cases: Pick<Cases, 'load'>) => Promise<unknown>,
-  ) => Promise<Ended>;
+  act: (kind: string, what: (desk: Desk) => Promise<unknown>) => Promise<Ended>;
 };
 
 /** The function that hears an event, as one that sends different mails by different ways. */
@@ -68,6 +63,7 @@ export const serviceOf = ({
 }: Parts): Service => {
   const clock = { now: kernel.now };
   const seen = wiring.stores(stores);
+  const deskOf = desks(seen);
   const ports = (around: Around) => {
     const cases = around('cases', seen.cases);
     const notices = around('notices', seen.notices);
@@ -111,10 +107,10 @@ export const serviceOf = ({
     openMissed: () => run('open-missed', (around) => wiring.openMissed(ports(around))(kernel.now())),
     advance: () => run('advance-cases', (around) => wiring.advanceCases(ports(around))(kernel.now())),
     sweep: () => run('sweep-notices', (around) => wiring.sweepNotices(ports(around))()),
-    act: (kind, what) =>
-      run(kind, (around) => {
-        const { moves, cases } = ports(around);
-        return what(moves, cases);
-      }),
+    checkReadings: () =>
+      run('check-readings', (around) =>
+        wiring.checkReadings({ ...deskOf(around, ports(around)).readers, tasks })(),
+      ),
+    act: (kind, what) => run(kind, (around) => what(deskOf(around, ports(around)))),
   };
 };

@@ -1,10 +1,18 @@
 import { memoryAssociations } from '../../../shared/adapters/memory/associations.ts';
 import { memoryCases } from '../../../shared/adapters/memory/cases.ts';
+import { memoryConfidences } from '../../../shared/adapters/memory/confidences.ts';
+import { memoryDangerReports } from '../../../shared/adapters/memory/danger-reports.ts';
+import { memoryProposals } from '../../../shared/adapters/memory/proposals.ts';
+import { memoryReaderLog } from '../../../shared/adapters/memory/reader-log.ts';
 import { memoryScores } from '../../../shared/adapters/memory/scores.ts';
-import { type Association, association } from '../../../shared/domain/association.ts';
+import { type Association, type AssociationId, association } from '../../../shared/domain/association.ts';
 import type { LedgerEntry } from '../../../shared/domain/ledger/entry.ts';
 import type { Associations } from '../../../shared/ports/associations.ts';
 import type { Cases, Notices } from '../../../shared/ports/cases.ts';
+import type { DangerReports, WaitingReports } from '../../../shared/ports/danger-reports.ts';
+import type { MailSwitch } from '../../../shared/ports/mail-switch.ts';
+import type { Proposals } from '../../../shared/ports/proposals.ts';
+import type { ReaderLog } from '../../../shared/ports/reader-log.ts';
 import type { Scores } from '../../../shared/ports/scores.ts';
 
 /** The tables of a history, without faults: what is stored is stored. */
@@ -14,6 +22,11 @@ export type Stores = {
   ledger: readonly LedgerEntry[];
   scores: Scores;
   associations: Associations;
+  mailSwitch: MailSwitch;
+  confidences: ReturnType<typeof memoryConfidences>;
+  reports: DangerReports & WaitingReports;
+  log: ReaderLog & Pick<ReturnType<typeof memoryReaderLog>, 'rows'>;
+  proposals: Proposals;
 };
 
 const names = ['Larkfield Homes', 'Millbrook Housing', 'Thornbury Homes'];
@@ -35,11 +48,22 @@ export const landlords: readonly Association[] = names.map((name, index) => {
   });
 });
 
-export const emptyStores = (): Stores => ({
-  ...memoryCases(),
-  scores: memoryScores(),
-  associations: memoryAssociations(landlords),
-});
+/** @throws when none of the three has this id */
+export const landlordOf = (id: AssociationId): Association => {
+  const found = landlords.find((each) => each.id === id);
+  if (!found) throw new Error(`there is no landlord ${id} in a history`);
+  return found;
+};
+
+export const emptyStores = (): Stores => {
+  const confidences = memoryConfidences();
+  return {
+    ...memoryCases(),
+    ...{ scores: memoryScores(), associations: memoryAssociations(landlords) },
+    ...{ confidences, reports: memoryDangerReports(confidences.reports), log: memoryReaderLog() },
+    proposals: memoryProposals(),
+  };
+};
 
 const reads = new Set([
   'load',

@@ -4,6 +4,7 @@ import { openMissed } from '../../../functions/escalation/open-missed.ts';
 import { recordOutcome } from '../../../functions/notices/record-outcome.ts';
 import { sendNotice } from '../../../functions/notices/send-notice.ts';
 import { sweepNotices } from '../../../functions/notices/sweep-notices.ts';
+import { checkReadings } from '../../../functions/oversight/check-readings.ts';
 import { announceFailures } from '../../../functions/scoring/announce-failures.ts';
 import { storedCaseMoves } from '../../../shared/adapters/escalation/case-moves.ts';
 import type { Announcer } from '../../../shared/ports/announcer.ts';
@@ -19,6 +20,7 @@ export type Wiring = {
   sendNotice: typeof sendNotice;
   recordOutcome: typeof recordOutcome;
   sweepNotices: typeof sweepNotices;
+  checkReadings: typeof checkReadings;
   announceFailures: (needs: { scores: Scores; announcer: Announcer }, cause: string) => Promise<void>;
   caseMoves: typeof storedCaseMoves;
   stores: (stores: Stores) => Stores;
@@ -26,8 +28,12 @@ export type Wiring = {
   mailer: (mailer: Mailer) => Mailer;
 };
 
+/** A bug that somebody could have written, put in the place of what is deployed. */
+export type Planted = { says: string; wiring: () => Wiring };
+
 export const asDeployed: Wiring = {
-  ...{ openCase, openMissed, advanceCases, sendNotice, recordOutcome, sweepNotices, announceFailures },
+  ...{ openCase, openMissed, advanceCases, sendNotice, recordOutcome, sweepNotices },
+  ...{ announceFailures, checkReadings },
   caseMoves: storedCaseMoves,
   stores: (stores) => stores,
   announcer: (announcer) => announcer,
