@@ -6,7 +6,7 @@ export const checkedByNativeSpeaker = false;
 /** Welsh for the privacy page. */
 export const privacyCy: typeof privacyEn = {
   title: 'Sut rydym yn gofalu am yr hyn a ddywedwch wrthym',
-  lead: 'Gallwch ateb heb roi eich enw. Nid yw eich landlord byth yn cael eich ateb, eich geiriau na’ch manylion cyswllt.',
+  lead: 'Gallwch ateb heb roi eich enw. Nid yw eich landlord byth yn cael eich ateb, eich geiriau na’ch manylion cyswllt. Yr un eithriad yw cyfeiriad y gofynnwch inni ei drosglwyddo oherwydd perygl.',
   kept: {
     title: 'Beth rydym yn ei gadw, am faint, a phwy all ei weld',
     head: ['Beth', 'Am faint', 'Pwy'],

@@ -6,7 +6,7 @@ export const checkedByNativeSpeaker = false;
 /** Easy-read English for the privacy page. */
 export const privacyEasy: typeof privacyEn = {
   title: 'How we keep your answers safe',
-  lead: 'You do not have to tell us your name.\nYour landlord never gets your answers, your words, your email or your phone number.',
+  lead: 'You do not have to tell us your name.\nYour landlord never gets your answers, your words, your email or your phone number.\nOnly if you ask us to, because of a danger, we tell your landlord your address.',
   kept: {
     title: 'What we keep, how long, and who can see it',
     head: ['What we keep', 'How long we keep it', 'Who can see it'],

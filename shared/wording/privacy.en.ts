@@ -1,7 +1,7 @@
 /** Words of the privacy page. */
 export const privacyEn = {
   title: 'How we look after what you tell us',
-  lead: 'You can answer without giving your name. Your landlord never gets your answer, your words or your contact details.',
+  lead: 'You can answer without giving your name. Your landlord never gets your answer, your words or your contact details. The one exception is an address that you ask us to pass on because of a danger.',
   kept: {
     title: 'What we keep, how long, and who can see it',
     head: ['What', 'How long', 'Who'],

@@ -26,9 +26,9 @@ export const readerAddressCy: typeof readerAddressEn = {
       sent: (day) => `Anfonwyd ar ${day}. Nid oes neb wedi dweud eto ei fod wedi cyrraedd.`,
       delivered: (day) => `Anfonwyd ar ${day}, a chyrhaeddodd.`,
       'no-mailbox':
-        'Heb ei anfon: nid oes blwch post diogelwch i’r landlord hwn yn y gofrestr. Gofynnir i ddesg y corff masnach am un. Mae’n mynd ohono’i hun pan fydd un.',
+        'Heb ei anfon: nid oes blwch post diogelwch i’r landlord hwn yn y gofrestr. Gofynnwch i ddesg y corff masnach am un. Mae’n mynd ohono’i hun pan fydd un.',
       bounced:
-        'Daeth yn ôl. Gofynnir i ddesg y corff masnach am y blwch post cywir. Ar ôl ei newid, anfonwch ef eto.',
+        'Daeth yn ôl. Gofynnwch i ddesg y corff masnach am y blwch post cywir. Ar ôl ei newid, anfonwch ef eto.',
       gone: 'Heb ei anfon: cymerodd y tenant ef yn ôl neu newidiodd yr adroddiad cyn iddo fynd.',
     },
     again: 'Ei anfon eto',

@@ -26,9 +26,9 @@ export const readerAddressEn = {
       sent: (day: string): string => `Sent on ${day}. Nobody has said yet that it arrived.`,
       delivered: (day: string): string => `Sent on ${day}, and it arrived.`,
       'no-mailbox':
-        'Not sent: the register has no safety mailbox of this landlord. The trade body’s desk is asked for one. It goes by itself once there is one.',
+        'Not sent: the register has no safety mailbox of this landlord. Ask the trade body’s desk to put one in. It goes by itself once there is one.',
       bounced:
-        'It came back. The trade body’s desk is asked for the right mailbox. Once it is changed, send it again.',
+        'It came back. Ask the trade body’s desk for the right mailbox. Once it is changed, send it again.',
       gone: 'Not sent: the tenant took it back or changed the report before it went.',
     },
     again: 'Send it again',

@@ -1,8 +1,11 @@
 import type { DeskNeeds } from '../../../functions/administration/desk-needs.ts';
 import type { ReaderNeeds } from '../../../functions/oversight/reader-needs.ts';
+import { memoryAddressMails } from '../../../shared/adapters/memory/address-mails.ts';
+import { memoryAnnouncer } from '../../../shared/adapters/memory/announcer.ts';
+import { memoryLeftAddresses } from '../../../shared/adapters/memory/left-addresses.ts';
 import { memoryPanelMailer } from '../../../shared/adapters/memory/panel-mailer.ts';
 import { memoryPanels } from '../../../shared/adapters/memory/panels.ts';
-import { memoryPeople } from '../../../shared/adapters/memory/people.ts';
+import { memoryPeople, memorySessions } from '../../../shared/adapters/memory/people.ts';
 import { memoryThemes } from '../../../shared/adapters/memory/themes.ts';
 import { memoryToldWords } from '../../../shared/adapters/memory/told-words.ts';
 import type { CaseMoves } from '../../../shared/ports/case-moves.ts';
@@ -36,10 +39,14 @@ export const desks = (stores: Stores) => {
   };
   const beside = {
     ...{ panels: memoryPanels(), panelMailer: memoryPanelMailer(), people: memoryPeople(maud, caspian) },
-    ...{ chance, hash, stylesheet, audit: () => undefined },
+    ...{ chance, hash, stylesheet, ends: memorySessions(), audit: () => undefined },
   };
   const words = memoryToldWords(new Map());
   const codings = memoryThemes();
+  const passing = {
+    ...{ addressMails: memoryAddressMails(), announcer: memoryAnnouncer() },
+    addresses: memoryLeftAddresses(new Map()),
+  };
   return (
     around: Around,
     { cases, notices, moves, clock }: { cases: Cases; notices: Notices; moves: CaseMoves; clock: Clock },
@@ -51,6 +58,7 @@ export const desks = (stores: Stores) => {
     return {
       ...{ cases, moves, clock },
       readers: {
+        ...passing,
         ...{ associations, cases, reports, log, words, codings, waiting: reports, moves, clock, stylesheet },
       },
       tradeBody: { ...beside, associations, cases, notices, moves, proposals, clock },

@@ -1,11 +1,9 @@
 import type { Instant } from '../../../shared/domain/time/calendar.ts';
+import { type CaseAtEnd, casesAtEnd, type End } from './at-end.ts';
 import {
   arrived,
   bounceSeen,
-  type CaseAtEnd,
-  casesAtEnd,
   dangersTold,
-  type End,
   inOrder,
   isExcused,
   kept,

@@ -1,7 +1,7 @@
 import type { CaseEvent } from '../../../shared/domain/escalation/case.ts';
 import type { ReaderLogEntry } from '../../../shared/domain/reading/reader-log.ts';
 import { type Instant, localDateOf } from '../../../shared/domain/time/calendar.ts';
-import type { CaseAtEnd, End } from './promises.ts';
+import type { CaseAtEnd, End } from './at-end.ts';
 
 type Of<K extends CaseEvent['kind']> = Extract<CaseEvent, { kind: K }>;
 const ofKind = <K extends CaseEvent['kind']>(events: readonly CaseEvent[], kind: K): Of<K>[] =>

@@ -65,9 +65,12 @@ const atTable = (
     );
   });
 
+/** What the pages offer; whether there may be an act is asked of the view alone. */
+const offered = (view: CaseView, seat: Seat) => possibleForms({ seat, history: { view, events: [] } });
+
 /** Which act a member chooses of those that the page offers; what ends a review comes first. */
 const chosenOf = (view: CaseView, seat: Seat, chance: Chance, rejects: number): PanelAct | undefined => {
-  const forms = possibleForms(view, seat);
+  const forms = offered(view, seat);
   const reason = `So we see it. ${seat.now}.`;
   const may = (form: (typeof forms)[number]) => forms.includes(form);
   if (may('reject') && chance() < 0.8)
@@ -112,7 +115,7 @@ export const panels = ({ chance, habits, plan }: Planning): Sees => {
     const chair = places.get(view.association)?.find(({ member }) => member.role === 'panel-chair');
     if (!chair || chance() >= habits.stops) return;
     const act = atTable('ask-stop', view, chair, (read, seat) =>
-      possibleForms(read, seat).includes('ask-stop')
+      offered(read, seat).includes('ask-stop')
         ? (needs, at) => askStop(needs, at, reasonOf(seat))
         : undefined,
     );
