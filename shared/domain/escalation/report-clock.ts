@@ -4,7 +4,7 @@ import type { CaseView } from './case.ts';
 
 /** "The board may reply; after ten working days the panel need not wait for it any longer." */
 const replies = (view: CaseView): Alarm[] =>
-  view.reportVersions.flatMap(({ number, replyBy, reply, replyOverSince, published }) => {
+  view.reportVersions.slice(-1).flatMap(({ number, replyBy, reply, replyOverSince, published }) => {
     if (reply || replyOverSince || published) return [];
     const since = addDays(replyBy, 1);
     return [on(since, (at) => [{ kind: 'report-reply-over', at, number, since }])];

@@ -12,8 +12,11 @@ import { boardContact } from './step.ts';
 type SendReport = Extract<PanelAct, { kind: 'send-report' }>;
 type PublishReport = Extract<PanelAct, { kind: 'publish-report' }>;
 
-/** The text that the board has, until it is public or another takes its place. */
-const atBoard = (view: CaseView) => view.reportVersions.findLast((each) => !each.published);
+/** The text that was sent last, until it is public: an older one that another took the place of is none any more. */
+const atBoard = (view: CaseView) => {
+  const last = view.reportVersions.at(-1);
+  return last?.published ? undefined : last;
+};
 
 /** One member writes, or writes anew what another wrote and they have read. Alone it goes nowhere. */
 export const draftReport = (

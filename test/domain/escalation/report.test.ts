@@ -106,6 +106,16 @@ describe('a text that was sent never changes', () => {
     expect(asked(again, proposes('2027-01-15', publishes(2)))).toEqual(refused('reply-is-open'));
   });
 
+  test('one that another took the place of is never published, and never waited for, whatever becomes of the later', () => {
+    const replaced = [
+      ...[draftsReport('2027-01-13', 'Another text.', 1), ...acts('2027-01-13', sends(2), 2)],
+      ...[repliesTo('2027-01-14', 2), ...acts('2027-01-14', publishes(2), 3), time('2027-01-27')],
+    ].reduce(put, sent);
+    expect(kinds(replaced.events)).not.toContain('report-reply-over');
+    expect(asked(replaced, proposes('2027-01-27', publishes(1)))).toEqual(refused('no-draft'));
+    expect(asked(replaced, repliesTo('2027-01-27', 1))).toEqual(refused('no-such-request'));
+  });
+
   test('a published version stays when another is published', () => {
     const both = [
       ...[repliesTo('2027-01-13'), ...acts('2027-01-13', publishes(1), 2)],
